@@ -76,9 +76,10 @@ public final class Etiquette {
     }
 
     /**
-     * Advises the same, and keeps what it has read last of all that was said: for whoever asks for one situation at one time
-     * after the other, which is answered sooner then. What is kept takes about as much memory as an evaluation does, and is
-     * given up with the object.
+     * Advises the same, and keeps what it has laid out and read last, and what the rules have made of it: for whoever asks for one
+     * situation at one time after the other, or for one that changes a little. Rules are then asked only about those people for
+     * whom something has changed or has become due. What is kept takes about as much memory as an evaluation does, and is given up
+     * with the object. Of several threads that ask at once one uses what is kept; the others begin anew.
      */
     public Etiquette remembering() {
         return new Etiquette(book, advisor.remembering(), trial.map(TrialAdvisor::remembering));

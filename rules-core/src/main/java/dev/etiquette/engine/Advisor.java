@@ -7,16 +7,14 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
-import dev.etiquette.model.Kind;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
-import dev.etiquette.prepared.Turn;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +116,7 @@ public final class Advisor {
             Owner owner, SetAside aside, Instant time, ThresholdClock clock, EvaluationContext.Stopwatch watch) {
         Collection<? extends Fact> facts = aside.rest();
         EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
-        Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
+        Network.Outcome outcome = evaluated(table, facts.size(), clock, owner.zone(), watch);
         List<PlannedMoment> planned = new ArrayList<>();
         judge(table.drafts(), owner, facts, time, clock, planned::add, watch);
         return new Known(table.facts(), outcome.derived(), outcome.failed(), planned, aside.notes());
@@ -164,17 +162,6 @@ public final class Advisor {
         }
     }
 
-    /** What others said to the owner without asking for anything. */
-    private static Set<String> remarks(Collection<Object> facts) {
-        Set<String> remarks = new HashSet<>();
-        for (Object fact : facts) {
-            if (fact instanceof Turn turn && !turn.mine() && turn.kind() == Kind.REMARK) {
-                remarks.add(turn.id().value());
-            }
-        }
-        return remarks;
-    }
-
     /**
      * Answers for one moment.
      *
@@ -189,19 +176,22 @@ public final class Advisor {
             Owner owner, SetAside aside, Instant time, ThresholdClock clock, EvaluationContext.Stopwatch watch) {
         Collection<? extends Fact> facts = aside.rest();
         EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
-        Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
+        Network.Outcome outcome = evaluated(table, facts.size(), clock, owner.zone(), watch);
         Ranking.Ranked ranked = new Ranking(
                         clock,
                         owner,
                         table.contacts(),
                         tables.acts(),
-                        new ActionHints(table.facts()),
-                        remarks(table.facts()))
-                .rank(aside.knownProposals(outcome.proposals()), outcome.withholdings(), table.feedbacks());
+                        table.standing().hints(),
+                        table.standing().remarks())
+                .rank(
+                        aside.knownProposals(outcome.proposals()),
+                        outcome.withholdings(),
+                        table.standing().feedbacks());
         DraftJudge.Judgement judged = judge(table.drafts(), owner, facts, time, clock, moment -> {}, watch);
         Set<String> failed = new TreeSet<>(outcome.failed());
         failed.addAll(judged.failed());
-        List<String> notes = new ArrayList<>(table.notes());
+        List<String> notes = new ArrayList<>(table.standing().notes());
         notes.addAll(aside.notes());
         if (judged.left() > 0) {
             notes.add(EngineMessage.DRAFTS_LEFT.with(judged.left(), DraftJudge.MOST_MOMENTS));
@@ -217,10 +207,20 @@ public final class Advisor {
                                         ? EngineMessage.NOTHING_BUT_SET_ASIDE.text()
                                         : EmptyAdviceReason.of(ranked.withheld(), owner, facts, time))
                         : Optional.empty(),
-                table.duplicateFacts(),
+                table.standing().duplicateFacts(),
                 List.copyOf(failed),
                 notes,
                 aside.rules());
+    }
+
+    /** Asks the rules in parts where that is sooner done, and all at once else. */
+    private Network.Outcome evaluated(
+            EvaluationInput table, int facts, ThresholdClock clock, ZoneId zone, EvaluationContext.Stopwatch watch) {
+        List<List<Object>> lists = List.of(table.ofMoment(), table.standing().facts());
+        return kept.parts(facts)
+                .flatMap(memory ->
+                        memory.use(asked -> network.partitioned().evaluate(lists, clock, zone, limits, watch, asked)))
+                .orElseGet(() -> network.evaluate(table.facts(), clock, zone, limits, watch));
     }
 
     private DraftJudge.Judgement judge(

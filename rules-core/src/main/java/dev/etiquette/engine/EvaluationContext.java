@@ -66,6 +66,7 @@ public final class EvaluationContext {
     private final Map<String, Long> derivedBy = new TreeMap<>();
     private final Map<String, Long> writtenBy = new TreeMap<>();
     private String working = "";
+    private Used begun = Used.NOTHING;
     private long steps;
     private long derived;
     private long written;
@@ -74,6 +75,8 @@ public final class EvaluationContext {
     /**
      * What an evaluation begins with.
      *
+     * @param facts how many the owner has, by which the limits are
+     * @param expected how many facts will be handed over, about
      * @param copies how many combinations are kept for each that holds, by counter
      * @param questions that ask for given facts, one for each index
      */
@@ -85,6 +88,7 @@ public final class EvaluationContext {
             Limits limits,
             Stopwatch watch,
             int facts,
+            int expected,
             int[] copies,
             List<FactLookup> questions) {
         this.acts = acts;
@@ -102,8 +106,43 @@ public final class EvaluationContext {
         this.copies = copies;
         this.stepsAt = new long[copies.length];
         this.keptAt = new long[copies.length];
-        this.known = new HashSet<>(2 * facts);
+        this.known = new HashSet<>(2 * expected);
         this.indexes = new GivenIndexes(questions);
+    }
+
+    /**
+     * What was used up so far.
+     *
+     * @param steps attempts to join facts
+     * @param derived how many times rules added a fact
+     * @param written characters of reasons
+     */
+    record Used(long steps, long derived, long written) {
+
+        static final Used NOTHING = new Used(0, 0, 0);
+
+        Used plus(Used more) {
+            return new Used(steps + more.steps, derived + more.derived, written + more.written);
+        }
+
+        private Used minus(Used less) {
+            return new Used(steps - less.steps, derived - less.derived, written - less.written);
+        }
+    }
+
+    /** Counts on from there: what other parts of the same evaluation have used up, and what of theirs is kept. */
+    EvaluationContext from(Used before) {
+        begun = before;
+        steps += before.steps;
+        derived += before.derived;
+        written += before.written;
+        keep(before.derived * DERIVED_FACT + before.written * Character.BYTES);
+        return this;
+    }
+
+    /** What this part has used up. */
+    Used used() {
+        return new Used(steps, derived, written).minus(begun);
     }
 
     /** The only way to the time. */
@@ -181,6 +220,11 @@ public final class EvaluationContext {
     /** Notes a fact that the rules are handed; false when an equal one was handed before. */
     boolean gives(Object fact) {
         return known.add(fact) && given.add(fact);
+    }
+
+    /** Takes a fact of which no equal one is handed over and which no rule can add. */
+    void takes(Object fact) {
+        given.add(fact);
     }
 
     /** All that was handed over, in that order. */

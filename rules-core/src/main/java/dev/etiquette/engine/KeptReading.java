@@ -1,6 +1,7 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Fact;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
@@ -12,14 +13,25 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What single texts show, and what the last evaluation made of all that was said. Nothing of it hangs on the time, so that whoever asks for the same
- * facts at another time need not read them again. Safe for any number of threads, which may read the same twice.
+ * What single texts show, and what the last evaluation laid out, read and made of its facts: whoever asks for the same facts at
+ * another time, or for nearly the same, need not begin anew. Safe for any number of threads, which may read the same twice.
  */
 final class KeptReading {
+
+    /** Fewer facts are soon asked about, all at once. */
+    private static final int FEW = 40;
+
+    /** With so many facts the rules are asked in parts for the memory that it spares, even if nothing is kept. */
+    private static final int MANY = 100_000;
+
+    /** In so many parts then. */
+    private static final int PARTS_OF_MANY = 64;
 
     /**
      * All that a reading hangs on, beside the tables of the book.
@@ -37,9 +49,23 @@ final class KeptReading {
 
     private record Kept(Source source, List<Object> facts) {}
 
+    /** What was laid out of which facts, and from when until when the same is. */
+    private record KeptFacts(
+            Owner owner, Collection<? extends Fact> given, StandingFacts standing, Instant from, Instant until) {
+
+        boolean is(Owner asked, Collection<? extends Fact> facts, Instant now) {
+            return !now.isBefore(from)
+                    && now.isBefore(until)
+                    && owner.equals(asked)
+                    && (given == facts || given.equals(facts));
+        }
+    }
+
     private final TextMemory texts;
     private final boolean keeps;
+    private final PartitionMemory parts = PartitionMemory.lasting();
     private volatile @Nullable Kept last;
+    private volatile @Nullable KeptFacts laid;
 
     private KeptReading(TextMemory texts, boolean keeps) {
         this.texts = texts;
@@ -64,9 +90,45 @@ final class KeptReading {
         return texts;
     }
 
+    /**
+     * Where to keep what parts of the rules make of facts; nothing where it pays more to ask all rules about all of them.
+     *
+     * @param facts how many the owner has
+     */
+    Optional<PartitionMemory> parts(int facts) {
+        if (keeps && facts >= FEW) {
+            return Optional.of(parts);
+        }
+        return facts >= MANY
+                ? Optional.of(new PartitionMemory(facts / PARTS_OF_MANY, PARTS_OF_MANY))
+                : Optional.empty();
+    }
+
     /** Whether it keeps the last one. */
     boolean keeps() {
         return keeps;
+    }
+
+    /**
+     * What is laid out of facts.
+     *
+     * @param clock notes until when it is the same
+     * @param laying lays it out
+     */
+    StandingFacts standing(
+            Owner owner, Collection<? extends Fact> given, ThresholdClock clock, Supplier<StandingFacts> laying) {
+        if (!keeps) {
+            return laying.get();
+        }
+        KeptFacts known = laid;
+        if (known == null || !known.is(owner, given, clock.now())) {
+            AtomicReference<StandingFacts> made = new AtomicReference<>();
+            Instant until = clock.notedBy(() -> made.set(laying.get()));
+            known = new KeptFacts(owner, given, made.get(), clock.now(), until);
+            laid = known;
+        }
+        clock.changesAt(known.until);
+        return known.standing;
     }
 
     /**

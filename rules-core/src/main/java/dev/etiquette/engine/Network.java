@@ -7,6 +7,8 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
+import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.prepared.Signal;
 import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.FactType;
@@ -25,6 +27,7 @@ import java.util.concurrent.CancellationException;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +38,10 @@ import org.slf4j.LoggerFactory;
 public final class Network {
 
     private static final Logger LOG = LoggerFactory.getLogger(Network.class);
+
+    /** What rules can add; the rest is given or made ready before. */
+    private static final Set<Class<?>> ADDED =
+            Set.of(Signal.class, DeclaredFact.class, Proposal.class, Withholding.class, Blessing.class);
 
     /** So many facts are handed over between two looks at the wall clock. */
     private static final int FACTS_PER_LOOK = 64;
@@ -50,6 +57,10 @@ public final class Network {
     private final int[] copies;
     private final List<FactLookup> questions;
     private final Set<Class<?>> matched;
+    private final Set<Class<?>> joined;
+
+    /** Made when it is first needed: it takes as long as the network itself. */
+    private volatile @Nullable PartitionedNetwork partitioned;
 
     private Network(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts, boolean shared) {
         this.acts = acts;
@@ -68,6 +79,7 @@ public final class Network {
         this.rulesByCounter = translator.rulesByCounter();
         this.copies = translator.copies();
         this.questions = translator.questions();
+        this.joined = translator.joined();
         this.matched = matched(this.rules);
     }
 
@@ -89,6 +101,16 @@ public final class Network {
     /** The same without any sharing: slower, and a check on the sharing. */
     static Network unshared(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts) {
         return new Network(rules, strata, platforms, acts, false);
+    }
+
+    /** The same rules, asked about some people after the other. */
+    PartitionedNetwork partitioned() {
+        PartitionedNetwork made = partitioned;
+        if (made == null) {
+            made = new PartitionedNetwork(rules, part -> new Network(part, strata, platforms, acts, shared));
+            partitioned = made;
+        }
+        return made;
     }
 
     /** Whether some rule reads facts of exactly that class. */
@@ -146,9 +168,8 @@ public final class Network {
         Network network = this;
         while (true) {
             try {
-                EvaluationContext run = new EvaluationContext(
-                        clock, zone, platforms, acts, limits, watch, facts.size(), network.copies, network.questions);
-                return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
+                EvaluationContext run = network.context(clock, zone, limits, watch, facts.size(), facts.size());
+                return network.evaluateOnce(facts, false, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
                 List<Rule> rest = rules.stream()
@@ -159,8 +180,34 @@ public final class Network {
         }
     }
 
-    private Outcome evaluateOnce(
-            Collection<?> facts, EvaluationContext run, EvaluationContext.Stopwatch watch, List<String> failed) {
+    /**
+     * What one evaluation begins with.
+     *
+     * @param facts how many the owner has, by which the limits are
+     * @param expected how many facts will be handed over, about
+     */
+    EvaluationContext context(
+            ThresholdClock clock,
+            ZoneId zone,
+            Limits limits,
+            EvaluationContext.Stopwatch watch,
+            int facts,
+            int expected) {
+        return new EvaluationContext(clock, zone, platforms, acts, limits, watch, facts, expected, copies, questions);
+    }
+
+    /**
+     * Asks the rules once.
+     *
+     * @param distinct whether no two facts that no rule adds are equal
+     * @throws RuleFailure when one of them fails
+     */
+    Outcome evaluateOnce(
+            Collection<?> facts,
+            boolean distinct,
+            EvaluationContext run,
+            EvaluationContext.Stopwatch watch,
+            List<String> failed) {
         StatefulKnowledgeSessionImpl session = sessions.take();
         boolean finished = false;
         int given = 0;
@@ -169,14 +216,24 @@ public final class Network {
                 return new Outcome(List.of(), List.of(), List.of(), List.of(), failed);
             }
             session.setGlobal(Translator.RUN, run);
+            // Nothing is handed over that no rule could match.
             Map<Class<?>, Boolean> read = new HashMap<>();
+            Map<Class<?>, Boolean> added = new HashMap<>();
             for (Object fact : facts) {
-                if (read.computeIfAbsent(fact.getClass(), this::isMatched)) {
+                if (!read.computeIfAbsent(fact.getClass(), type -> isOf(type, matched))) {
+                    continue;
+                }
+                if (distinct && !added.computeIfAbsent(fact.getClass(), type -> isOf(type, ADDED))) {
+                    run.takes(fact);
+                } else {
                     run.gives(fact);
                 }
             }
+            read.clear();
             for (Object fact : run.given()) {
-                session.insert(fact);
+                if (read.computeIfAbsent(fact.getClass(), type -> isOf(type, joined))) {
+                    session.insert(fact);
+                }
                 given++;
                 if (given % FACTS_PER_LOOK == 0) {
                     // What a rule asks of one fact alone is asked here, and counted nowhere.
@@ -204,7 +261,8 @@ public final class Network {
         }
     }
 
-    private static Outcome outcome(List<Object> added, List<String> failed) {
+    /** What was added, each by what it is. */
+    static Outcome outcome(Collection<Object> added, List<String> failed) {
         List<Proposal> proposals = new ArrayList<>();
         List<Withholding> withholdings = new ArrayList<>();
         List<Blessing> blessings = new ArrayList<>();
@@ -220,9 +278,8 @@ public final class Network {
         return new Outcome(proposals, withholdings, blessings, added, failed);
     }
 
-    /** Nothing is inserted that no rule could match. */
-    private boolean isMatched(Class<?> facts) {
-        return matched.stream().anyMatch(type -> type.isAssignableFrom(facts));
+    private static boolean isOf(Class<?> facts, Set<Class<?>> types) {
+        return types.stream().anyMatch(type -> type.isAssignableFrom(facts));
     }
 
     /** Finds our own exception inside of Drools'. */
@@ -256,9 +313,8 @@ public final class Network {
      */
     SortedMap<String, Long> stepsByRule(Collection<?> facts, ThresholdClock clock, ZoneId zone, Limits limits) {
         EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits, facts.size());
-        EvaluationContext run =
-                new EvaluationContext(clock, zone, platforms, acts, limits, watch, facts.size(), copies, questions);
-        evaluateOnce(facts, run, watch, List.of());
+        EvaluationContext run = context(clock, zone, limits, watch, facts.size(), facts.size());
+        evaluateOnce(facts, false, run, watch, List.of());
         SortedMap<String, Long> most = new TreeMap<>();
         for (int i = 0; i < copies.length; i++) {
             long steps = run.steps(i);

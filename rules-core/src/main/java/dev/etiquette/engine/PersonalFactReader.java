@@ -64,11 +64,11 @@ final class PersonalFactReader {
     }
 
     /**
-     * What rules see of it.
+     * What rules see of it, days left out.
      *
      * @param isRead whether some rule reads facts of a class; the others are left out
      */
-    List<Object> read(Owner owner, Map<PersonId, Contact> contacts, ThresholdClock clock, Predicate<Class<?>> isRead) {
+    List<Object> read(ThresholdClock clock, Predicate<Class<?>> isRead) {
         List<Object> facts = new ArrayList<>(tags);
         boolean detailed = isRead.test(Detail.class) || isRead.test(NumberDetail.class);
         for (Detail detail : detailed ? latest(clock) : List.<Detail>of()) {
@@ -78,14 +78,25 @@ final class PersonalFactReader {
                         detail.contact(), detail.name(), Long.parseLong(detail.text()), detail.since()));
             }
         }
+        if (isRead.test(Switch.class)) {
+            facts.addAll(on(clock));
+        }
+        return facts;
+    }
+
+    /**
+     * What rules see of days: of those that come round the present one or else the next.
+     *
+     * @param isRead whether some rule reads facts of a class; the others are left out
+     */
+    List<Object> occasions(
+            Owner owner, Map<PersonId, Contact> contacts, ThresholdClock clock, Predicate<Class<?>> isRead) {
+        List<Object> facts = new ArrayList<>();
         for (PersonalDate date : isRead.test(Occasion.class) ? dates : List.<PersonalDate>of()) {
             ZoneId zone = Optional.ofNullable(contacts.get(date.contact()))
                     .flatMap(Contact::zone)
                     .orElse(owner.zone());
             facts.add(date.yearly() ? coming(date, zone, clock) : once(date, zone));
-        }
-        if (isRead.test(Switch.class)) {
-            facts.addAll(on(clock));
         }
         return facts;
     }

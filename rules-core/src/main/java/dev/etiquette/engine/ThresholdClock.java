@@ -65,6 +65,23 @@ public final class ThresholdClock {
         return earliestChange;
     }
 
+    /** The moment at which it stands. */
+    Instant now() {
+        return now;
+    }
+
+    /** Does work, and tells the earliest moment that was noted meanwhile; {@link Times#NEVER} when none was. */
+    Instant notedBy(Runnable work) {
+        Instant before = earliestChange;
+        earliestChange = Times.NEVER;
+        try {
+            work.run();
+            return earliestChange;
+        } finally {
+            earliestChange = before.isBefore(earliestChange) ? before : earliestChange;
+        }
+    }
+
     /** Notes that something comes out differently from that moment on; what is not later than now does not matter. */
     void changesAt(Instant moment) {
         if (moment.isAfter(now) && moment.isBefore(earliestChange)) {

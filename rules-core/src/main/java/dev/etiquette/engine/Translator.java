@@ -67,6 +67,8 @@ final class Translator {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<FactLookup> questions = new ArrayList<>();
 
+    private final Set<Class<?>> joined = new HashSet<>();
+
     /** By counter, what is handed each combination of facts that is counted there: the engine keeps one for each of these. */
     private final List<Set<String>> takers = new ArrayList<>();
 
@@ -114,6 +116,11 @@ final class Translator {
     /** The questions for given facts, of those that read the same index one. */
     List<FactLookup> questions() {
         return List.copyOf(questions);
+    }
+
+    /** The classes of facts that the engine itself must be handed: of the others rules only ask whether they are there. */
+    Set<Class<?>> joined() {
+        return Set.copyOf(joined);
     }
 
     /** Every way of taking one branch of each {@code or}. */
@@ -250,6 +257,7 @@ final class Translator {
         }
 
         private PatternDef<?> definition(Pattern pattern, String how) {
+            joined.add(pattern.fact().type());
             Variable<?> variable = declarationOf(pattern.fact().type(), "$" + visible.size());
             variables[pattern.number()] = variable;
             PatternDef<?> definition = pattern(variable);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drools.core.impl.RuleBaseFactory;
@@ -85,6 +86,7 @@ final class Candidate {
                 WIDE,
                 new EvaluationContext.Stopwatch(WIDE, 0),
                 facts.size(),
+                facts.size(),
                 copies,
                 questions);
         facts.forEach(context::gives);
@@ -119,6 +121,24 @@ final class Candidate {
         Network.Outcome outcome = network.evaluate(facts, clock(facts), zone, WIDE);
         assertThat(outcome.failed()).as("rules that failed").isEmpty();
         return new HashSet<>(outcome.derived());
+    }
+
+    /**
+     * The same, asked about few people after the others.
+     *
+     * @param memory of what was asked before
+     * @return nothing when it cannot be done so
+     */
+    Optional<Set<Object>> fixpointInParts(Collection<?> facts, ZoneId zone, PartitionMemory memory) {
+        return network.partitioned()
+                .evaluate(
+                        List.of(List.copyOf(facts)),
+                        clock(facts),
+                        zone,
+                        WIDE,
+                        new EvaluationContext.Stopwatch(WIDE, 0),
+                        memory)
+                .map(outcome -> new HashSet<>(outcome.derived()));
     }
 
     private static ThresholdClock clock(Collection<?> facts) {

@@ -23,6 +23,11 @@ final class Case {
     private final Candidate unshared;
     private final Set<String> matched = new TreeSet<>();
 
+    /** Few people at a time, so that there are several shares. */
+    private final PartitionMemory memory = new PartitionMemory(20, Integer.MAX_VALUE);
+
+    private int askedInParts;
+
     private Case(Source file, Referee.Mode mode) {
         this.book = book(file);
         this.referee = Referee.of(mode, List.of(file), book, TestWords.VOCABULARY, List.of(TestWords.class));
@@ -74,6 +79,12 @@ final class Case {
         Set<Object> derived = referee.fixpoint(facts, zone);
         assertAgree(where + ", derived, shared", shared.fixpoint(facts, zone), derived);
         assertAgree(where + ", derived, unshared", unshared.fixpoint(facts, zone), derived);
+        for (int time = 0; time < 2; time++) {
+            shared.fixpointInParts(facts, zone, memory).ifPresent(parts -> {
+                assertAgree(where + ", derived, in parts", parts, derived);
+                askedInParts++;
+            });
+        }
         Set<Object> all = new HashSet<>(facts);
         all.addAll(derived);
         Set<Finding> findings = referee.findings(all);
@@ -86,6 +97,11 @@ final class Case {
     /** The ids of the rules that matched something so far. */
     Set<String> matched() {
         return matched;
+    }
+
+    /** How many times all that follows was found in parts as well. */
+    int askedInParts() {
+        return askedInParts;
     }
 
     /** The ids of all rules. */

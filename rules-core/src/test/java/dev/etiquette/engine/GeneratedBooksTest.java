@@ -18,5 +18,6 @@ class GeneratedBooksTest {
         Case generated = Case.of(Author.book(seed, RULES), mode);
         generated.agreesOn(1_000 * seed, SCENES);
         assertThat(generated.matched()).as("rules that match something").hasSizeGreaterThan(RULES / 3);
+        assertThat(generated.askedInParts()).as("times asked in parts").isPositive();
     }
 }

@@ -94,6 +94,7 @@ class GivenIndexesTest {
                 limits,
                 new EvaluationContext.Stopwatch(limits, 0),
                 0,
+                0,
                 new int[COUNTERS],
                 QUESTIONS);
     }

@@ -38,9 +38,11 @@ class PersonalFactReaderTest {
 
     private static List<Object> read(
             ThresholdClock clock, Owner owner, Map<PersonId, Contact> contacts, Fact... facts) {
-        return new PersonalFactReader(
-                        FactDeduplicator.of(List.of(facts), new PlatformNaming(PlatformTable.STANDARD), clock))
-                .read(owner, contacts, clock, type -> true);
+        PersonalFactReader reader = new PersonalFactReader(
+                FactDeduplicator.of(List.of(facts), new PlatformNaming(PlatformTable.STANDARD), clock));
+        List<Object> read = reader.read(clock, type -> true);
+        read.addAll(reader.occasions(owner, contacts, clock, type -> true));
+        return read;
     }
 
     private static Occasion occasion(Instant now, String zone, PersonalDate date) {

@@ -1,0 +1,186 @@
+package dev.etiquette.engine;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What was made of which facts, by the part of the rules that was asked and by the share of people about whom. Any number of threads may
+ * want to {@link #use} it.
+ */
+final class PartitionMemory {
+
+    /** About so many facts are looked at together: with fewer the norms, which everybody shares, would cost most. */
+    private static final int FACTS_TOGETHER = 256;
+
+    /** Facts grow: with so many times more of them for each share the memory is of little use. */
+    private static final int MOST_GROWTH = 4;
+
+    private final int together;
+    private final int mostShares;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Place, Facts> lists = new HashMap<>();
+    private final Map<Place, Result> results = new HashMap<>();
+    private final Map<Integer, Sorted> sorted = new HashMap<>();
+    private Optional<ZoneId> zone = Optional.empty();
+    private int shares;
+    private long kept;
+
+    /**
+     * Nothing yet.
+     *
+     * @param together how many facts are looked at together, about
+     * @param mostShares in how many shares people are looked at, at most
+     */
+    PartitionMemory(int together, int mostShares) {
+        this.together = together;
+        this.mostShares = mostShares;
+    }
+
+    /** One that is asked again and again: the less is looked at together, the less is looked at anew. */
+    static PartitionMemory lasting() {
+        return new PartitionMemory(FACTS_TOGETHER, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Facts of one source, by their sort and by the share of people.
+     *
+     * @param from the lists in which they came
+     */
+    private record Sorted(List<List<Object>> from, Map<Object, Map<Integer, List<Object>>> lists) {}
+
+    /**
+     * Where something is kept.
+     *
+     * @param source the part of the rules, or the list of those that are given, from which they are
+     * @param sort of facts
+     * @param share of people
+     */
+    private record Place(int source, Object sort, int share) {}
+
+    private record Facts(List<Object> all, List<Object> distinct) {}
+
+    /**
+     * What came of asking once.
+     *
+     * @param facts that were read
+     * @param asked when
+     * @param changes the earliest later moment at which something else can come of the same facts
+     * @param added by rules
+     * @param used for it
+     */
+    record Result(
+            List<List<Object>> facts, Instant asked, Instant changes, List<Object> added, EvaluationContext.Used used) {
+
+        /** Whether the same comes of these facts now. */
+        boolean holds(List<List<Object>> others, Instant now) {
+            return !now.isBefore(asked) && now.isBefore(changes) && areSame(facts, others);
+        }
+    }
+
+    /** Whether these are the very same lists. */
+    private static boolean areSame(List<List<Object>> some, List<List<Object>> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Works with this, unless another thread does so. */
+    <T> Optional<T> use(Function<PartitionMemory, Optional<T>> work) {
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return work.apply(this);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * In how many shares people are looked at.
+     *
+     * @param facts how many there are
+     * @param of the zone in which reasons write moments
+     */
+    int shares(int facts, ZoneId of) {
+        int best = Math.max(1, Math.min(mostShares, facts / together));
+        if (shares == 0 || best > shares * MOST_GROWTH || !zone.equals(Optional.of(of))) {
+            forget();
+            shares = best;
+            zone = Optional.of(of);
+        }
+        return shares;
+    }
+
+    /**
+     * Facts of one source, sorted. Where the facts of one sort and share are those that were there before, it is the very same list;
+     * of equal facts only the first is in it.
+     *
+     * @param source the part of the rules that added them, or the list of those that are given
+     * @param from the lists in which they come, which stay as they are
+     * @param sorting sorts them
+     */
+    Map<Object, Map<Integer, List<Object>>> sorted(
+            int source, List<List<Object>> from, Supplier<Map<Object, Map<Integer, List<Object>>>> sorting) {
+        Sorted before = sorted.get(source);
+        if (before == null || !areSame(before.from, from)) {
+            Map<Object, Map<Integer, List<Object>>> lists = sorting.get();
+            lists.forEach((sort, byShare) ->
+                    byShare.replaceAll((share, list) -> distinct(new Place(source, sort, share), list)));
+            before = new Sorted(from, lists);
+            sorted.put(source, before);
+        }
+        return before.lists;
+    }
+
+    private List<Object> distinct(Place place, List<Object> list) {
+        Facts before = lists.get(place);
+        if (before != null && before.all.equals(list)) {
+            return before.distinct;
+        }
+        Set<Object> set = new LinkedHashSet<>(list);
+        Facts facts = new Facts(list, set.size() == list.size() ? list : List.copyOf(set));
+        lists.put(place, facts);
+        return facts.distinct;
+    }
+
+    /** What came of asking last. */
+    Optional<Result> last(int part, int share) {
+        Result result = results.get(new Place(part, "", share));
+        return Optional.ofNullable(result);
+    }
+
+    /** How many times something came of asking. */
+    long results() {
+        return kept;
+    }
+
+    /** Keeps what came of asking. */
+    void keep(int part, int share, Result result) {
+        kept++;
+        results.put(new Place(part, "", share), result);
+    }
+
+    /** Forgets all. */
+    void forget() {
+        lists.clear();
+        sorted.clear();
+        results.clear();
+        shares = 0;
+    }
+}
