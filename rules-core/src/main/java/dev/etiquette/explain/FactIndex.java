@@ -12,8 +12,8 @@ import dev.etiquette.vocabulary.Field;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +29,26 @@ final class FactIndex {
     private final ZoneId zone;
     private final Map<PersonId, String> names = new HashMap<>();
     private final Map<String, List<Object>> byKind = new HashMap<>();
+    private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
 
     /** Those of a fact type by the value of a field; made for fields by which a rule ties one fact to another. */
     private final Map<String, Map<Object, List<Object>>> byValue = new HashMap<>();
 
     FactIndex(Collection<?> given, Collection<?> derived, ZoneId zone) {
-        List<Object> sorted = new ArrayList<>(derived);
-        // What rules add comes in no particular order.
-        sorted.sort(Comparator.comparing(Object::toString));
+        // What rules add comes in no particular order. Each is written out once: it is long.
+        List<Object> sorted = derived.stream()
+                .map(fact -> Map.entry(fact.toString(), (Object) fact))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
         this.derived = new LinkedHashSet<>(sorted);
         Set<Object> all = new LinkedHashSet<>(given);
         all.addAll(sorted);
         this.facts = List.copyOf(all);
         this.zone = zone;
         for (Object fact : facts) {
+            byClass.computeIfAbsent(fact.getClass(), unknown -> new ArrayList<>())
+                    .add(fact);
             if (fact instanceof Contact contact && !contact.name().isEmpty()) {
                 names.put(contact.id(), contact.name());
             }
@@ -61,9 +67,12 @@ final class FactIndex {
 
     /** Those of a fact type. */
     List<Object> of(FactType factType) {
-        return byKind.computeIfAbsent(
-                factType.name(),
-                unknown -> facts.stream().filter(factType::isInstance).toList());
+        return byKind.computeIfAbsent(factType.name(), unknown -> {
+            List<Class<?>> classes =
+                    byClass.keySet().stream().filter(factType.type()::isAssignableFrom).toList();
+            List<Object> candidates = classes.size() == 1 ? byClass.get(classes.get(0)) : facts;
+            return candidates.stream().filter(factType::isInstance).toList();
+        });
     }
 
     /**
