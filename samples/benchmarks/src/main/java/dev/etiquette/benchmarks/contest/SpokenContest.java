@@ -36,7 +36,7 @@ public final class SpokenContest {
         /** This library. */
         LIBRARY("this library"),
         /** This library, which keeps what it has read of each owner. */
-        LIBRARY_REMEMBERING("this library, reading kept"),
+        LIBRARY_REMEMBERING("this library, at the next review"),
         /** Java that reads every text anew. */
         HAND("by hand"),
         /** Java that keeps the marks of every text. */

@@ -47,7 +47,7 @@ final class HeapOfFacts implements Measure {
 
         Etiquette remembering = etiquette.remembering();
         remembering.advise(situation, LifelikeOwner.NOW);
-        add(measured, "kept where reading is remembered", size, Heap.used() - opened);
+        add(measured, "kept where all is remembered", size, Heap.used() - opened);
 
         long before = Heap.used();
         resetPeaks();

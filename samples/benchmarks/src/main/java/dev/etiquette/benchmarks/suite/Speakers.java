@@ -20,8 +20,8 @@ final class Speakers implements Measure {
     public String story() {
         return "The same sixteen rules from what was said to the answer (`spoken.drl`), texts read by the same phrases."
                 + " Nobody is timed who says anything else than is said by hand, texts left aside, as the library quotes several"
-                + " things at once and others do not. Where reading is kept, it is kept of each owner. By hand a text is read for its marks, and no more is made of it than these"
-                + " rules ask for; the library reads for any rule that there may be.";
+                + " things at once and others do not. At the next review, each owner is asked for at one moment after the other, and all is kept. By hand a text is read for"
+                + " its marks, and no more is made of it than these rules ask for; the library reads for any rule that there may be.";
     }
 
     @Override

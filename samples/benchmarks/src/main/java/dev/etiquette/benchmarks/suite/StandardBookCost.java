@@ -18,8 +18,8 @@ final class StandardBookCost implements Measure {
     @Override
     public String story() {
         return "The whole standard book, from what was said to the advice, for owners with talks of 1 to 500 turns in two years."
-                + " Where reading is kept, each owner has an `Etiquette.remembering` of its own and is asked for again and again at"
-                + " one moment.";
+                + " At the next review, each owner has an `Etiquette.remembering` of its own and is asked for at one moment after the"
+                + " other at which the advice can change.";
     }
 
     @Override
@@ -27,7 +27,7 @@ final class StandardBookCost implements Measure {
         List<Measured> measured = new ArrayList<>();
         for (RunResult result : jmh.run(jmh.of(AdviceBenchmark.class).param("facts", effort.sizesAsText()))) {
             int facts = Integer.parseInt(JmhRun.parameter(result, "facts"));
-            String who = Boolean.parseBoolean(JmhRun.parameter(result, "remembering")) ? "reading kept" : "all anew";
+            String who = Boolean.parseBoolean(JmhRun.parameter(result, "remembering")) ? "at the next review" : "all anew";
             measured.add(new Measured(name(), who, Units.facts(facts), MICROS, JmhRun.microsACall(result) / facts));
             measured.add(new Measured(name(), who, Units.facts(facts), BYTES, JmhRun.bytesACall(result) / facts));
         }
