@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -294,6 +295,17 @@ public final class RuleBook {
     public Set<String> markNames(String text) {
         Objects.requireNonNull(text, "text");
         return phrases.read(text).marks(Set.of());
+    }
+
+    /**
+     * The language of a text that this book does not read, as it has no phrases in it by which it would know a question or a
+     * wish to be left alone. Empty where it has, and where the language cannot be told: of few words, or of mixed ones.
+     *
+     * <p>Takes time in proportion to the text, as {@link #marks} does.
+     */
+    public Optional<Locale> unreadLanguage(String text) {
+        Objects.requireNonNull(text, "text");
+        return phrases.unreadLanguage(text);
     }
 
     /** All marks that this book knows, standard ones and those of its own table; sorted, cannot be changed. */

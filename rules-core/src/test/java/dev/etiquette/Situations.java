@@ -46,7 +46,7 @@ public final class Situations {
 
     /** Of these each text has up to two. */
     private static final List<Mark> DRAWN = Arrays.stream(Mark.values())
-            .filter(mark -> mark != Mark.KEPT_PROMISE && mark != Mark.TAKES_BACK)
+            .filter(mark -> mark != Mark.KEPT_PROMISE && mark != Mark.TAKES_BACK && mark != Mark.ELSEWHERE)
             .toList();
 
     /** How long before now things are said: lengths that the norms name, and those beside them. */

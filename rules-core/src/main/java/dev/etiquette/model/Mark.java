@@ -66,6 +66,8 @@ public enum Mark {
     RECEIPT,
     /** Sounds like a question, and waits for no answer: "isn't it lovely?" */
     RHETORICAL,
+    /** Asks to go on elsewhere: by telephone, by mail, in private, in person. */
+    ELSEWHERE,
     /** Sounds like a refusal for good. */
     NEVER_AGAIN,
     /** Sounds like a refusal that passes soon. */

@@ -24,6 +24,7 @@ public final class MarkedText {
     private final Phrases phrases;
     private final String text;
     private final WordHashes hashes;
+    private final long languages;
     private final MarkSet shown;
     private final boolean mayBeNothing;
 
@@ -39,14 +40,22 @@ public final class MarkedText {
      * @param phrases by which it is marked
      * @param text as it stands, without addresses
      * @param words all of its words
+     * @param languages in which it may be
      * @param shown what its signs and addresses show
      * @param mayBeNothing whether it says nothing when it has no words
      */
-    MarkedText(Phrases phrases, String text, List<String> words, MarkSet shown, boolean mayBeNothing) {
+    MarkedText(
+            Phrases phrases,
+            String text,
+            List<String> words,
+            long languages,
+            MarkSet shown,
+            boolean mayBeNothing) {
         this.phrases = phrases;
         this.text = text;
         this.words = words;
         this.hashes = WordHashes.of(words);
+        this.languages = languages;
         this.shown = shown;
         this.mayBeNothing = mayBeNothing;
     }
@@ -101,7 +110,7 @@ public final class MarkedText {
         int before = 0;
         for (String sentence : TextSentences.of(text)) {
             List<String> said = without(names, WordTokenizer.read(sentence));
-            sentences.add(new WeighedSentence(sentence, said, phrases.inSentence(said, before, all)));
+            sentences.add(new WeighedSentence(sentence, said, phrases.inSentence(said, languages, before, all)));
             before += said.size();
         }
         return sentences;
@@ -113,7 +122,7 @@ public final class MarkedText {
      */
     <P> Optional<P> placeOfStop(Function<String, Optional<P>> places) {
         for (WeighedSentence sentence : sentences(Set.of(), words().size())) {
-            int stop = sentence.words().stream().anyMatch(HERE::contains) ? -1 : phrases.stopIn(sentence.words());
+            int stop = sentence.words().stream().anyMatch(HERE::contains) ? -1 : phrases.stopIn(sentence.words(), languages);
             Optional<P> nearest = Optional.empty();
             int distance = Integer.MAX_VALUE;
             for (int at = 1; stop >= 0 && at < sentence.words().size(); at++) {
@@ -136,23 +145,27 @@ public final class MarkedText {
     private MarkSet marks(List<String> counted, Set<String> names) {
         MarkCollector marks = new MarkCollector();
         marks.addAll(shown);
-        if (phrases.mark(counted, marks)) {
-            WeighedSentence.weigh(sentences(names, counted.size()), phrases, marks);
+        if (phrases.mark(counted, languages, marks)) {
+            WeighedSentence.weigh(sentences(names, counted.size()), phrases, languages, marks);
         }
         Mark.asides().forEach(marks::remove);
         if (counted.isEmpty() && marks.isEmpty() && mayBeNothing) {
             // A smile or a name.
             marks.add(Mark.CLOSING);
         }
-        if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text)) {
+        if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text, languages)) {
             marks.remove(Mark.QUESTION);
         }
-        if (marks.has(Mark.PROMISE) && !phrases.promisesBeside(text, marks.has(Mark.KEPT_PROMISE))) {
+        if (marks.has(Mark.PROMISE) && !phrases.promisesBeside(text, languages, marks.has(Mark.KEPT_PROMISE))) {
             // "As promised: it will be with you on Wednesday." "Das mach ich nicht."
             marks.remove(Mark.PROMISE);
         }
         if (marks.has(Mark.UNRESOLVED) || marks.has(Mark.QUESTION)) {
             marks.remove(Mark.CLOSING);
+        }
+        if (marks.has(Mark.STOP) || marks.has(Mark.POSSIBLE_STOP)) {
+            // "Never call me again."
+            marks.remove(Mark.ELSEWHERE);
         }
         if (marks.has(Mark.PRICE_INTEREST)) {
             // "Is it still for sale?" wants to buy.

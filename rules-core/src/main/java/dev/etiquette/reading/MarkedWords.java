@@ -13,15 +13,22 @@ final class MarkedWords {
 
     private final List<String> words;
     private final MarkCollector marks;
+    private final long languages;
 
     /** The words that phrases cover of which a text must be made, by mark. */
     private final Map<String, BitSet> whole = new HashMap<>();
 
     private boolean mindsSentences;
 
-    MarkedWords(List<String> words, MarkCollector marks) {
+    MarkedWords(List<String> words, MarkCollector marks, long languages) {
         this.words = words;
         this.marks = marks;
+        this.languages = languages;
+    }
+
+    /** Whether it may be in one of these languages. */
+    boolean mayBeIn(long some) {
+        return (languages & some) != 0;
     }
 
     List<String> words() {

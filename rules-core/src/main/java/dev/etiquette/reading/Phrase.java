@@ -82,7 +82,7 @@ public record Phrase(String language, String mark, Where where, String phrase, S
     /** What is wrong with the wording, and what may be written. */
     public Optional<String> mistake() {
         Optional<String> wrongWord = notAfter.stream()
-                .filter(words -> !isFew(WordTokenizer.of(words).size()))
+                .filter(words -> !isFew(UnspacedScript.count(WordTokenizer.of(words))))
                 .findFirst()
                 .map(PhraseMessage.NOT_AFTER_WORDS::with);
         if (wrongWord.isPresent()) {

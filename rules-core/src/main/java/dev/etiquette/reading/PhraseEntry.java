@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * One spelling of a phrase, ready to be looked for.
  *
+ * @param language the bit of its language; all bits where it belongs to none, or to one that no text is known to be in
  * @param mark what a text with it is
  * @param plain its words where it is a row of single words; empty otherwise
  * @param reach how many words before any of its own it may begin
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param aside whether its mark is aside of what a text is for
  */
 record PhraseEntry(
+        long language,
         String mark,
         Where where,
         PhrasePattern pattern,
@@ -49,6 +51,7 @@ record PhraseEntry(
                 !whole && (WEIGHED.contains(row.mark()) || OF_SENTENCES.contains(row.where()) || !pattern.isOnePart());
         boolean aside = Mark.labelled(row.mark()).filter(Mark::isAside).isPresent();
         return new PhraseEntry(
+                TextLanguages.bit(row.language()),
                 row.mark(),
                 row.where(),
                 pattern,
@@ -61,6 +64,9 @@ record PhraseEntry(
 
     @Override
     public void mark(int word, MarkedWords text) {
+        if (!text.mayBeIn(language)) {
+            return;
+        }
         long lengths = lengths(text.words(), word);
         if (lengths != 0) {
             note(word, lengths, text);

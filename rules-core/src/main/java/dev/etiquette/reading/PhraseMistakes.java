@@ -10,6 +10,9 @@ final class PhraseMistakes {
     /** Signs that would be left out without a word; those of a price, a percentage and a hashtag have a meaning. */
     private static final String UNREAD = "$\u00a3@+=<>~^_\\/{}&|[]";
 
+    /** What is longer may have too many words, where no blanks part them. */
+    private static final int LONGEST_PLAIN = 48;
+
     private PhraseMistakes() {}
 
     /** The first mistake, with what may be written. */
@@ -40,6 +43,9 @@ final class PhraseMistakes {
 
     /** Nearly all are; tables have thousands of them. */
     private static boolean isFewPlainWords(String phrase) {
+        if (phrase.length() > LONGEST_PLAIN) {
+            return false;
+        }
         int blanks = 0;
         boolean letters = false;
         for (int at = 0; at < phrase.length(); at++) {
@@ -90,7 +96,7 @@ final class PhraseMistakes {
         if (star >= 0 && !(star == wording.length() - 1 && beginsLong(wording))) {
             return Optional.of(PhraseMessage.STAR_INSIDE.with(phrase));
         }
-        int words = PhrasePattern.words(wording).size();
+        int words = PhrasePattern.countWords(wording);
         return choice && words > PhraseSlot.MOST_WORDS
                 ? Optional.of(PhraseMessage.TOO_MANY_WORDS.with(wording, words, PhraseSlot.MOST_WORDS))
                 : Optional.empty();
@@ -127,7 +133,7 @@ final class PhraseMistakes {
     }
 
     private static int length(String piece) {
-        return PhrasePattern.isChoice(piece) ? 1 : PhrasePattern.words(piece).size();
+        return PhrasePattern.isChoice(piece) ? 1 : PhrasePattern.countWords(piece);
     }
 
     private static boolean beginsLong(String piece) {

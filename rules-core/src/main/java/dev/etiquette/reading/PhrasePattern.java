@@ -115,6 +115,11 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
         return words;
     }
 
+    /** How many words a piece without bars has; a few signs of a script without blanks are one. */
+    static int countWords(String piece) {
+        return UnspacedScript.count(words(piece).stream().map(PhraseWord::letters).toList());
+    }
+
     /** What stands between blanks; what stands in parentheses is one piece, blanks and all. */
     static List<String> pieces(String phrase) {
         List<String> pieces = new ArrayList<>();

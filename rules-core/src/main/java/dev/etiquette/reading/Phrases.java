@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of a rule book, ready to mark texts. Immutable and safe for any number of threads.
@@ -34,8 +37,19 @@ public final class Phrases {
     /** Those that mind sentences. */
     private final PhraseIndex<PhraseEntry> weighed;
 
-    private final Map<String, List<String>> signs = new HashMap<>();
+    private final Map<String, List<Sign>> signs = new HashMap<>();
+
+    /** A phrase without words, looked for as it is written in texts that may be in its language. */
+    private record Sign(String written, long language) {}
+
     private final Map<String, List<LinkPart>> links = new HashMap<>();
+
+    /** The bits of the languages in which it has phrases for what must never be overlooked; found when it is asked for first. */
+    private volatile @Nullable Long readLanguages;
+
+    private final PhraseEntries entries;
+
+    private static final Set<String> NEEDED = Set.of(Mark.STOP.label(), Mark.QUESTION.label());
 
     private static final Set<String> STOPS =
             Set.of(Mark.STOP.label(), Mark.POSSIBLE_STOP.label(), Mark.STOP_HERE.label());
@@ -54,12 +68,15 @@ public final class Phrases {
     }
 
     private Phrases(PhraseEntries entries, PhraseDirectory directory) {
+        this.entries = entries;
         this.index = new PhraseIndex<>(directory.all(), entries::searched);
         this.weighed = new PhraseIndex<>(directory.weighed(), entries::weighed);
         directory
                 .signs()
                 .forEach(number -> signs.computeIfAbsent(entries.row(number).mark(), unknown -> new ArrayList<>())
-                        .add(entries.spelling(number).strip()));
+                        .add(new Sign(
+                                entries.spelling(number).strip(),
+                                TextLanguages.bit(entries.row(number).language()))));
         for (Phrase row : entries.rows()) {
             if (row.where() == Where.LINK) {
                 links.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(LinkPart.of(row.phrase()));
@@ -102,8 +119,10 @@ public final class Phrases {
         String read = WebAddressFinder.without(beginning);
         boolean linked = !read.equals(beginning);
         MarkCollector shown = new MarkCollector();
+        List<String> words = WordTokenizer.read(read);
+        long languages = TextLanguages.in(read, words);
         signs.forEach((mark, each) -> {
-            if (holdsAny(read, each)) {
+            if (holdsAny(read, each, languages)) {
                 shown.add(mark);
             }
         });
@@ -122,15 +141,35 @@ public final class Phrases {
         }
         if (ReactionText.isReaction(beginning)) {
             // Whatever stands in it was said before.
-            return new MarkedText(this, "", List.of(), MarkSet.of(List.of(Mark.CLOSING)), false);
+            return new MarkedText(this, "", List.of(), TextLanguages.ALL, MarkSet.of(List.of(Mark.CLOSING)), false);
         }
-        return new MarkedText(this, read, WordTokenizer.read(read), shown.marks(), mayBeNothing);
+        return new MarkedText(this, read, words, languages, shown.marks(), mayBeNothing);
     }
 
     /** Whether any phrase of that mark stands in the text, however it is meant. */
     public boolean shows(String text, Mark mark) {
         MarkedText read = read(text);
         return read.marks(Set.of()).has(mark) || read.shownInSentences(Set.of()).has(mark);
+    }
+
+    /** The only language that a text can be in, where there are no phrases in it for a question or a wish to be left alone. */
+    public Optional<Locale> unreadLanguage(String text) {
+        String read = WebAddressFinder.without(beginning(text));
+        return TextLanguages.only(read, WordTokenizer.read(read))
+                .filter(language -> (TextLanguages.bit(language.getLanguage()) & readLanguages()) == 0);
+    }
+
+    private long readLanguages() {
+        Long known = readLanguages;
+        if (known == null) {
+            known = 0L;
+            for (Phrase row : entries.rows()) {
+                long bit = NEEDED.contains(row.mark()) ? TextLanguages.bit(row.language()) : 0;
+                known |= bit == TextLanguages.ALL ? 0 : bit;
+            }
+            readLanguages = known;
+        }
+        return known;
     }
 
     /** As much of a text as is read. */
@@ -141,30 +180,31 @@ public final class Phrases {
     /**
      * Adds what these words show.
      *
+     * @param languages in which the text may be
      * @return whether the text must be read by its sentences as well
      */
-    boolean mark(List<String> words, MarkCollector marks) {
-        MarkedWords text = new MarkedWords(words, marks);
+    boolean mark(List<String> words, long languages, MarkCollector marks) {
+        MarkedWords text = new MarkedWords(words, marks, languages);
         index.forEach(words, (marking, word) -> marking.mark(word, text));
         text.addWhole();
         return text.mindsSentences();
     }
 
     /** Whether a text asks anything beside the sentences that only sound like questions. */
-    boolean asksBeside(String text) {
+    boolean asksBeside(String text, long languages) {
         StringBuilder rest = new StringBuilder();
         Matcher sentence = SENTENCE.matcher(text);
         while (sentence.find()) {
             MarkCollector marks = new MarkCollector();
-            mark(WordTokenizer.read(sentence.group()), marks);
+            mark(WordTokenizer.read(sentence.group()), languages, marks);
             if (!marks.has(Mark.RHETORICAL)) {
                 rest.append(sentence.group());
             }
         }
         String left = rest.toString();
         MarkCollector marks = new MarkCollector();
-        mark(WordTokenizer.read(left), marks);
-        return marks.has(Mark.QUESTION) || holdsAny(left, signs.getOrDefault(Mark.QUESTION.label(), List.of()));
+        mark(WordTokenizer.read(left), languages, marks);
+        return marks.has(Mark.QUESTION) || holdsAny(left, signs.getOrDefault(Mark.QUESTION.label(), List.of()), languages);
     }
 
     /**
@@ -172,16 +212,18 @@ public final class Phrases {
      * when those which promise say that it is done already, deny it or only ask: "as promised", "mach ich nicht", "mach ich
      * Lärm?"
      */
-    boolean promisesBeside(String text, boolean kept) {
+    boolean promisesBeside(String text, long languages, boolean kept) {
         boolean taken = kept;
         for (String sentence : TextSentences.of(text)) {
             MarkCollector marks = new MarkCollector();
-            mark(WordTokenizer.read(sentence), marks);
+            mark(WordTokenizer.read(sentence), languages, marks);
             if (!marks.has(Mark.PROMISE)) {
                 continue;
             }
-            String open = marks.has(Mark.KEPT_PROMISE) ? SplitPromise.behindKept(sentence, this::keeps) : sentence;
-            if (promises(open) && !keeps(open) && !DeniedPromise.is(open, this::promises)) {
+            String open = marks.has(Mark.KEPT_PROMISE) ? SplitPromise.behindKept(sentence, words -> keeps(words, languages)) : sentence;
+            if (promises(open, languages)
+                    && !keeps(open, languages)
+                    && !DeniedPromise.is(open, words -> promises(words, languages))) {
                 return true;
             }
             taken = true;
@@ -189,15 +231,15 @@ public final class Phrases {
         return !taken;
     }
 
-    private boolean keeps(String words) {
+    private boolean keeps(String words, long languages) {
         MarkCollector marks = new MarkCollector();
-        mark(WordTokenizer.read(words), marks);
+        mark(WordTokenizer.read(words), languages, marks);
         return marks.has(Mark.KEPT_PROMISE);
     }
 
-    private boolean promises(String words) {
+    private boolean promises(String words, long languages) {
         MarkCollector marks = new MarkCollector();
-        mark(WordTokenizer.read(words), marks);
+        mark(WordTokenizer.read(words), languages, marks);
         return marks.has(Mark.PROMISE);
     }
 
@@ -206,14 +248,15 @@ public final class Phrases {
      * says the same and more: "how do I" stands in "how do I make you stop".
      *
      * @param words those of the sentence
+     * @param languages in which the text may be
      * @param before how many words of the text stand before it
      * @param all how many words the text has
      */
-    MarkSet inSentence(List<String> words, int before, int all) {
+    MarkSet inSentence(List<String> words, long languages, int before, int all) {
         MarkCollector marks = new MarkCollector();
         StopSpans spans = new StopSpans();
         weighed.forEach(words, (entry, first) -> {
-            if (!entry.standsInSentence(words, first, before, all)) {
+            if ((entry.language() & languages) == 0 || !entry.standsInSentence(words, first, before, all)) {
                 return;
             }
             if (STOPS.contains(entry.mark())) {
@@ -231,24 +274,35 @@ public final class Phrases {
     }
 
     /** At which word of a sentence a stop begins first; -1 when there is none. */
-    int stopIn(List<String> words) {
-        return weighed.first(words, (entry, first) -> STOPS.contains(entry.mark()) && entry.lengths(words, first) != 0);
+    int stopIn(List<String> words, long languages) {
+        return weighed.first(
+                words,
+                (entry, first) -> STOPS.contains(entry.mark())
+                        && (entry.language() & languages) != 0
+                        && entry.lengths(words, first) != 0);
     }
 
     /** Whether a sentence, with its signs, asks something. */
-    boolean asks(String sentence, List<String> words) {
+    boolean asks(String sentence, List<String> words, long languages) {
         MarkCollector marks = new MarkCollector();
-        mark(words, marks);
-        return marks.has(Mark.QUESTION) || holdsAny(sentence, signs.getOrDefault(Mark.QUESTION.label(), List.of()));
+        mark(words, languages, marks);
+        return marks.has(Mark.QUESTION) || holdsAny(sentence, signs.getOrDefault(Mark.QUESTION.label(), List.of()), languages);
     }
 
-    private static boolean holdsAny(String text, List<String> signs) {
+    private static boolean holdsAny(String text, List<Sign> signs, long languages) {
         for (int i = 0; i < signs.size(); i++) {
-            if (text.contains(signs.get(i))) {
+            Sign sign = signs.get(i);
+            if (isReadIn(sign, languages) && text.contains(sign.written())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A sign of one language is another sign elsewhere, so a text must be known to be in that language. */
+    private static boolean isReadIn(Sign sign, long languages) {
+        return sign.language() == TextLanguages.ALL
+                || (languages != TextLanguages.ALL && (sign.language() & languages) != 0);
     }
 
     /** A name as it is compared with the words of a text. */

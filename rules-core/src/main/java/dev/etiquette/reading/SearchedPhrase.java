@@ -12,6 +12,7 @@ record SearchedPhrase(PhraseEntry entry, RarePlace place, boolean beginning) imp
     @Override
     public void mark(int word, MarkedWords text) {
         if (!text.mindsSentences()
+                && text.mayBeIn(entry.language())
                 && place.hasNeighbours(text.words(), word)
                 && (beginning ? begins(text.words(), word) : stands(text.words(), word))) {
             text.mindSentences();

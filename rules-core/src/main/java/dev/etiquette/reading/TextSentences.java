@@ -17,10 +17,10 @@ final class TextSentences {
 
     /** Behind the last sign of a sentence; a full stop before or after a number, as in "Art. 17" and "4. April", ends none. */
     private static final Pattern END = Pattern.compile(
-            "(?<=[!?;\u2026\n])(?![!?\u2026.])" + "|(?<=\\.)(?<!(?:^|[^\\d.])\\d{1,2}\\.)(?![\\S]|\\h*+\\d)");
+            "(?<=[!?;\u2026\n\uff1f\uff01\u3002\u061f\u061b])(?![!?\u2026.\uff1f\uff01\u3002\u061f])" + "|(?<=\\.)(?<!(?:^|[^\\d.])\\d{1,2}\\.)(?![\\S]|\\h*+\\d)");
 
     /** One of these stands before every end of a sentence. */
-    private static final String ENDING = "!?;\u2026\n.";
+    private static final String ENDING = "!?;\u2026\n.\uff1f\uff01\u3002\u061f\u061b";
 
     /** The same for words in quotes. */
     private static final String OPENING = "\"\u201c\u201e\u00ab\u00bb\u201d";

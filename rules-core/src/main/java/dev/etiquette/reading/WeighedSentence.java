@@ -14,7 +14,7 @@ import java.util.List;
 record WeighedSentence(String text, List<String> words, MarkSet marks) {
 
     /** Adds what the sentences of a text show together. */
-    static void weigh(List<WeighedSentence> sentences, Phrases phrases, MarkCollector marks) {
+    static void weigh(List<WeighedSentence> sentences, Phrases phrases, long languages, MarkCollector marks) {
         boolean playful = marks.has(Mark.PLAYFUL) || sentences.stream().anyMatch(each -> each.has(Mark.PLAYFUL));
         // "Please do not tag me. A mail is fine."
         boolean elsewhere = sentences.stream().anyMatch(each -> each.has(Mark.ONE_PLACE) && !each.wantsRest());
@@ -26,7 +26,7 @@ record WeighedSentence(String text, List<String> words, MarkSet marks) {
         for (WeighedSentence sentence : sentences) {
             sentence.addOthers(marks);
             if (!sentence.wantsRest()) {
-                asks = asks || phrases.asks(sentence.text(), sentence.words());
+                asks = asks || phrases.asks(sentence.text(), sentence.words(), languages);
                 continue;
             }
             boolean sure = sentence.has(Mark.STOP) && !playful && !topic;

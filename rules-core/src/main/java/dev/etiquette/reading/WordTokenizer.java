@@ -38,7 +38,7 @@ final class WordTokenizer {
             "col", "cool", "god", "good", "swet", "sweet", "fre", "free", "son", "soon", "ned", "need", "tol", "toll",
             "al", "all");
 
-    private static final Pattern INSIDE_WORDS = Pattern.compile("[\u00ad\u200b\u2060\ufeff]+");
+    private static final Pattern INSIDE_WORDS = Pattern.compile("[\u00ad\u200b\u2060\ufeff\u0640]+");
 
     /** 19 or 19.99 or 1.299,95 or 5,-; not what goes on as a word, nor millions. */
     private static final String NUMBER = "\\d{1,9}(?:[., ]\\d{3}){0,3}(?:[.,](?:\\d{1,2}|\\p{Pd}{1,2}))?";
@@ -206,7 +206,9 @@ final class WordTokenizer {
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String word = text.substring(start, end);
-            if (Character.isLetterOrDigit(word.codePointAt(0)) || word.equals(PRICE) || word.equals(PERCENTAGE)) {
+            if (UnspacedScript.isIn(word)) {
+                words.addAll(UnspacedScript.signs(word));
+            } else if (Character.isLetterOrDigit(word.codePointAt(0)) || word.equals(PRICE) || word.equals(PERCENTAGE)) {
                 words.add(withTags && start > 0 && text.charAt(start - 1) == TAG ? TAG + word : word);
             }
         }
@@ -266,6 +268,7 @@ final class WordTokenizer {
         String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String small =
                 ACCENTS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT).replace("\u00df", "ss");
+        small = small.replace('\u0131', 'i').replace('\u0142', 'l');
         return INSIDE_WORDS.matcher(small).replaceAll("");
     }
 

@@ -3,6 +3,7 @@ package dev.etiquette.commandline;
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -54,8 +55,11 @@ final class AdviseCommand extends Subcommand implements Runnable {
         boolean json = Typed.format(format, "text", "json").equals("json");
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Advice advice = evaluated(() -> Etiquette.of(read.book()).advise(read.situation(), read.moment()));
-        List<String> wrong = unchecked ? List.of() : FactNotes.of(read.input(), read.moment());
-        Report report = new Report(read.input().withNotes(wrong), advice, all);
+        List<String> notes = new ArrayList<>(UnreadTexts.notes(read.situation(), read.book()));
+        if (!unchecked) {
+            notes.addAll(FactNotes.of(read.input(), read.moment()));
+        }
+        Report report = new Report(read.input().withNotes(notes), advice, all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ids || asked.keepsJournal(), ansi);
         asked.aboutBook(read.book()).ifPresent(this::remark);
         print(text);
