@@ -44,13 +44,7 @@ public final class MarkedText {
      * @param shown what its signs and addresses show
      * @param mayBeNothing whether it says nothing when it has no words
      */
-    MarkedText(
-            Phrases phrases,
-            String text,
-            List<String> words,
-            long languages,
-            MarkSet shown,
-            boolean mayBeNothing) {
+    MarkedText(Phrases phrases, String text, List<String> words, long languages, MarkSet shown, boolean mayBeNothing) {
         this.phrases = phrases;
         this.text = text;
         this.words = words;
@@ -122,7 +116,9 @@ public final class MarkedText {
      */
     <P> Optional<P> placeOfStop(Function<String, Optional<P>> places) {
         for (WeighedSentence sentence : sentences(Set.of(), words().size())) {
-            int stop = sentence.words().stream().anyMatch(HERE::contains) ? -1 : phrases.stopIn(sentence.words(), languages);
+            int stop = sentence.words().stream().anyMatch(HERE::contains)
+                    ? -1
+                    : phrases.stopIn(sentence.words(), languages);
             Optional<P> nearest = Optional.empty();
             int distance = Integer.MAX_VALUE;
             for (int at = 1; stop >= 0 && at < sentence.words().size(); at++) {

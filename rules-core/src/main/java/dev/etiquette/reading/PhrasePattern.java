@@ -117,7 +117,8 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
 
     /** How many words a piece without bars has; a few signs of a script without blanks are one. */
     static int countWords(String piece) {
-        return UnspacedScript.count(words(piece).stream().map(PhraseWord::letters).toList());
+        return UnspacedScript.count(
+                words(piece).stream().map(PhraseWord::letters).toList());
     }
 
     /** What stands between blanks; what stands in parentheses is one piece, blanks and all. */

@@ -204,7 +204,8 @@ public final class Phrases {
         String left = rest.toString();
         MarkCollector marks = new MarkCollector();
         mark(WordTokenizer.read(left), languages, marks);
-        return marks.has(Mark.QUESTION) || holdsAny(left, signs.getOrDefault(Mark.QUESTION.label(), List.of()), languages);
+        return marks.has(Mark.QUESTION)
+                || holdsAny(left, signs.getOrDefault(Mark.QUESTION.label(), List.of()), languages);
     }
 
     /**
@@ -220,7 +221,9 @@ public final class Phrases {
             if (!marks.has(Mark.PROMISE)) {
                 continue;
             }
-            String open = marks.has(Mark.KEPT_PROMISE) ? SplitPromise.behindKept(sentence, words -> keeps(words, languages)) : sentence;
+            String open = marks.has(Mark.KEPT_PROMISE)
+                    ? SplitPromise.behindKept(sentence, words -> keeps(words, languages))
+                    : sentence;
             if (promises(open, languages)
                     && !keeps(open, languages)
                     && !DeniedPromise.is(open, words -> promises(words, languages))) {
@@ -286,7 +289,8 @@ public final class Phrases {
     boolean asks(String sentence, List<String> words, long languages) {
         MarkCollector marks = new MarkCollector();
         mark(words, languages, marks);
-        return marks.has(Mark.QUESTION) || holdsAny(sentence, signs.getOrDefault(Mark.QUESTION.label(), List.of()), languages);
+        return marks.has(Mark.QUESTION)
+                || holdsAny(sentence, signs.getOrDefault(Mark.QUESTION.label(), List.of()), languages);
     }
 
     private static boolean holdsAny(String text, List<Sign> signs, long languages) {

@@ -16,8 +16,9 @@ final class TextSentences {
     private static final Pattern REPEATED = Pattern.compile("(?m)^\\h*+>.*+$");
 
     /** Behind the last sign of a sentence; a full stop before or after a number, as in "Art. 17" and "4. April", ends none. */
-    private static final Pattern END = Pattern.compile(
-            "(?<=[!?;\u2026\n\uff1f\uff01\u3002\u061f\u061b])(?![!?\u2026.\uff1f\uff01\u3002\u061f])" + "|(?<=\\.)(?<!(?:^|[^\\d.])\\d{1,2}\\.)(?![\\S]|\\h*+\\d)");
+    private static final Pattern END =
+            Pattern.compile("(?<=[!?;\u2026\n\uff1f\uff01\u3002\u061f\u061b])(?![!?\u2026.\uff1f\uff01\u3002\u061f])"
+                    + "|(?<=\\.)(?<!(?:^|[^\\d.])\\d{1,2}\\.)(?![\\S]|\\h*+\\d)");
 
     /** One of these stands before every end of a sentence. */
     private static final String ENDING = "!?;\u2026\n.\uff1f\uff01\u3002\u061f\u061b";

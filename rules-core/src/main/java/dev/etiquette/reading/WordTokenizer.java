@@ -208,7 +208,9 @@ final class WordTokenizer {
             String word = text.substring(start, end);
             if (UnspacedScript.isIn(word)) {
                 words.addAll(UnspacedScript.signs(word));
-            } else if (Character.isLetterOrDigit(word.codePointAt(0)) || word.equals(PRICE) || word.equals(PERCENTAGE)) {
+            } else if (Character.isLetterOrDigit(word.codePointAt(0))
+                    || word.equals(PRICE)
+                    || word.equals(PERCENTAGE)) {
                 words.add(withTags && start > 0 && text.charAt(start - 1) == TAG ? TAG + word : word);
             }
         }

@@ -22,10 +22,7 @@ class TextLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             es | El horno no funciona y la masa está muy fría
             fr | Le four est trop chaud et la pâte n'est pas prête
             pt | O forno não funciona e a massa está muito fria
@@ -46,7 +43,11 @@ class TextLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The oven is too hot and the dough is not ready", "Der Ofen ist zu warm und der Teig noch nicht fertig"})
+    @ValueSource(
+            strings = {
+                "The oven is too hot and the dough is not ready",
+                "Der Ofen ist zu warm und der Teig noch nicht fertig"
+            })
     void what_is_english_may_be_german_and_the_other_way_round(String text) {
         assertThat(mayBe(text, "en")).isTrue();
         assertThat(mayBe(text, "de")).isTrue();
@@ -80,8 +81,7 @@ class TextLanguagesTest {
                 new Phrase("fr", "question", Phrase.Where.ANYWHERE, "merci de me dire")));
         assertThat(phrases.marks("Merci de me dire quel jour vous arrivez", Set.of()))
                 .containsExactly(Mark.QUESTION);
-        assertThat(phrases.marks("Merci, das ist sehr nett von dir", Set.of()))
-                .containsExactly(Mark.CLOSING);
+        assertThat(phrases.marks("Merci, das ist sehr nett von dir", Set.of())).containsExactly(Mark.CLOSING);
     }
 
     @Test
@@ -106,8 +106,7 @@ class TextLanguagesTest {
     void signs_of_scripts_without_blanks_are_compared_one_by_one() {
         assertThat(WordTokenizer.of("連絡しないでDM")).containsExactly("連", "絡", "し", "な", "い", "て", "dm");
         Phrases phrases = new Phrases(List.of(new Phrase("ja", "stop", Phrase.Where.ANYWHERE, "(連絡|電話) しないで")));
-        assertThat(phrases.marks("もう電話しないでください。", Set.of()))
-                .containsExactly(Mark.STOP);
+        assertThat(phrases.marks("もう電話しないでください。", Set.of())).containsExactly(Mark.STOP);
         assertThat(phrases.marks("電話してください。", Set.of())).isEmpty();
     }
 

@@ -24,10 +24,7 @@ class OtherSentencesTest {
 
         static Sentence of(String line) {
             String[] parts = line.split(" \\| ", 3);
-            return new Sentence(
-                    parts[0],
-                    parts[1].equals(NOTHING) ? Set.of() : Set.of(parts[1].split(", ")),
-                    parts[2]);
+            return new Sentence(parts[0], parts[1].equals(NOTHING) ? Set.of() : Set.of(parts[1].split(", ")), parts[2]);
         }
     }
 

@@ -21,8 +21,8 @@ final class UnreadTexts {
                 .filter(Utterance.class::isInstance)
                 .map(fact -> ((Utterance) fact).text())
                 .forEach(text -> book.unreadLanguage(text)
-                        .ifPresent(language ->
-                                texts.merge(language.getDisplayLanguage(Locale.ENGLISH), 1, Integer::sum)));
+                        .ifPresent(
+                                language -> texts.merge(language.getDisplayLanguage(Locale.ENGLISH), 1, Integer::sum)));
         List<String> notes = new ArrayList<>();
         texts.forEach((language, count) -> notes.add(note(language, count)));
         return notes;
@@ -30,7 +30,8 @@ final class UnreadTexts {
 
     private static String note(String language, int count) {
         String texts = count == 1 ? "1 text in " + language + " is" : count + " texts in " + language + " are";
-        return texts + " not read for questions, wishes to be left alone and other marks: the rule book has no phrases in "
+        return texts
+                + " not read for questions, wishes to be left alone and other marks: the rule book has no phrases in "
                 + language + ".";
     }
 }
