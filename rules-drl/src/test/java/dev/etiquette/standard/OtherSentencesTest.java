@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.RuleBook;
 import dev.etiquette.model.Mark;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +47,39 @@ class OtherSentencesTest {
     void sentence_is_read_as_the_list_says(Sentence sentence) {
         Set<String> read = BOOK.marks(sentence.text()).stream().map(Mark::label).collect(Collectors.toSet());
         assertThat(read).isEqualTo(sentence.marks());
+    }
+
+    @Test
+    void at_most_one_wish_to_be_left_alone_in_forty_is_missed() {
+        List<String> wishes = texts("STOP");
+        assertThat(wishes).hasSizeGreaterThan(150);
+        assertThat(wishes.stream().filter(text -> !isHeldBack(text))).hasSizeLessThanOrEqualTo(wishes.size() / 40);
+    }
+
+    @Test
+    void no_everyday_text_is_held_back() {
+        List<String> everyday = texts("NONE");
+        assertThat(everyday).hasSizeGreaterThan(130);
+        assertThat(everyday).noneMatch(OtherSentencesTest::isHeldBack);
+    }
+
+    private static boolean isHeldBack(String text) {
+        return BOOK.marks(text).stream().anyMatch(Set.of(Mark.STOP, Mark.POSSIBLE_STOP, Mark.STOP_HERE)::contains);
+    }
+
+    /** Of the texts of many languages those of one sort. */
+    private static List<String> texts(String label) {
+        InputStream file = OtherSentencesTest.class.getResourceAsStream("/texts/stop-other.tsv");
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(file, "stop-other.tsv"), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(line -> line.split("\t"))
+                    .filter(cells -> cells[2].equals(label))
+                    .map(cells -> cells[1])
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
