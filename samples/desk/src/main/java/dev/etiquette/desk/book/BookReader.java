@@ -1,0 +1,57 @@
+package dev.etiquette.desk.book;
+
+import dev.etiquette.BookReport;
+import dev.etiquette.RuleBook;
+import dev.etiquette.desk.folder.FolderContent;
+import dev.etiquette.desk.folder.VersionNotes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes books of files. The last few are kept: a page asks for the same again and again while somebody types. Safe for
+ * any number of threads.
+ */
+public final class BookReader implements VersionNotes {
+
+    private static final int MOST_KEPT = 6;
+
+    private final Map<String, BookReport> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, BookReport> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    /** A reader that has read nothing yet. */
+    public BookReader() {}
+
+    /** All that there is to say of the book in these files, and the book where it is sound. */
+    public BookReport read(FolderContent content) {
+        String digest = content.digest();
+        synchronized (kept) {
+            BookReport known = kept.get(digest);
+            if (known != null) {
+                return known;
+            }
+        }
+        BookReport report = RuleBook.report(content.files());
+        synchronized (kept) {
+            kept.put(digest, report);
+        }
+        return report;
+    }
+
+    @Override
+    public String fingerprint(FolderContent content) {
+        return read(content).book().map(RuleBook::fingerprint).orElse("");
+    }
+
+    @Override
+    public List<String> lines(FolderContent before, FolderContent after) {
+        RuleBook was = read(before).book().orElseGet(RuleBook::standard);
+        return read(after).book().map(book -> book.changesSince(was).lines()).orElse(List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** The versions that were published. */
+@NullMarked
+package dev.etiquette.desk.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package dev.etiquette.desk.rules;
+
+import dev.etiquette.RuleBook;
+import dev.etiquette.desk.book.RuleText;
+import dev.etiquette.desk.book.StandardTexts;
+import dev.etiquette.desk.folder.FolderContent;
+import dev.etiquette.desk.server.Endpoint;
+import dev.etiquette.desk.server.RefusedRequestException;
+import dev.etiquette.desk.work.Workbench;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** The list of rules, one of them, and the small changes that need no typing: off, on, mine, a copy. */
+public final class RuleEndpoints {
+
+    private static final String OFF_FILE = "off.drl";
+    private static final String PACKAGE = "package etiquette\n";
+
+    private final Workbench bench;
+    private final Supplier<Map<String, Integer>> spoke;
+
+    /**
+     * For what lies on that bench.
+     *
+     * @param spoke how often each rule had a part in advice in the last run over a time; empty when there was none
+     */
+    public RuleEndpoints(Workbench bench, Supplier<Map<String, Integer>> spoke) {
+        this.bench = bench;
+        this.spoke = spoke;
+    }
+
+    /** What answers the page, by address. */
+    public Map<String, Endpoint> all() {
+        return Map.of(
+                "/api/rules", body -> rules(),
+                "/api/rule", this::rule,
+                "/api/switch", this::turn,
+                "/api/mine", this::mine,
+                "/api/copy", this::copy);
+    }
+
+    private Object rules() throws IOException {
+        FolderContent drafted = bench.folder().drafted();
+        RuleBook book = bench.readable();
+        Map<String, RuleBook.Entry> standard = RuleBook.standard().rules();
+        Map<String, Integer> counts = spoke.get();
+        List<RuleRow> rows = new ArrayList<>();
+        for (RuleBook.Entry each : book.rules().values()) {
+            Optional<RuleText> text = bench.text(drafted, each.file()).map(file -> RuleText.at(file, each.line()));
+            boolean mine = !each.file().startsWith(StandardTexts.PREFIX);
+            RuleBook.Entry shown = mine && standard.containsKey(each.id()) ? standard.get(each.id()) : each;
+            rows.add(new RuleRow(
+                    each.id(),
+                    each.name(),
+                    topic(mine && standard.containsKey(each.id()) ? shown.file() : each.file(), mine),
+                    text.map(RuleText::kind).orElse(""),
+                    each.source(),
+                    each.file(),
+                    each.line(),
+                    !each.retired(),
+                    each.trial(),
+                    mine,
+                    standard.containsKey(each.id()),
+                    counts.isEmpty() ? -1 : counts.getOrDefault(each.id(), 0),
+                    text.map(RuleText::text).orElse("")));
+        }
+        return Map.of("rules", rows, "ran", !counts.isEmpty());
+    }
+
+    /** The folder of a standard rule; one's own rules are one topic, unless they take the place of a standard one. */
+    private static String topic(String file, boolean mine) {
+        String name = file.startsWith(StandardTexts.PREFIX) ? file.substring(StandardTexts.PREFIX.length()) : file;
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return mine ? "my own" : "other";
+        }
+        return name.substring(0, slash);
+    }
+
+    private RuleBook.Entry entry(JsonNode body) throws IOException {
+        return bench.readable()
+                .rule(body.path("id").asString(""))
+                .orElseThrow(() -> new RefusedRequestException(404, "There is no such rule any more."));
+    }
+
+    private RuleText text(RuleBook.Entry entry, FolderContent drafted) {
+        return bench.text(drafted, entry.file())
+                .map(file -> RuleText.at(file, entry.line()))
+                .orElseThrow(() -> new RefusedRequestException(404, "The text of this rule is not there any more."));
+    }
+
+    private Object rule(JsonNode body) throws IOException {
+        FolderContent drafted = bench.folder().drafted();
+        RuleBook.Entry entry = entry(body);
+        RuleText text = text(entry, drafted);
+        boolean mine = !entry.file().startsWith(StandardTexts.PREFIX);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("id", entry.id());
+        shown.put("name", entry.name());
+        shown.put("source", entry.source());
+        shown.put("file", entry.file());
+        shown.put("line", entry.line());
+        shown.put("on", !entry.retired());
+        shown.put("trial", entry.trial());
+        shown.put("mine", mine);
+        shown.put("stanza", mine && RuleSwitch.isStanza(text));
+        shown.put("standard", RuleBook.standard().rule(entry.id()).isPresent());
+        shown.put("kind", text.kind());
+        shown.put("text", text.text());
+        shown.put("from", text.from());
+        shown.put("to", text.to());
+        shown.put("figures", bench.readable().figuresOf(entry.id()));
+        shown.put("spoke", spoke.get().getOrDefault(entry.id(), spoke.get().isEmpty() ? -1 : 0));
+        shown.put("scenarios", scenarios(drafted, entry.id()));
+        return shown;
+    }
+
+    /** The files with scenarios that name a rule. */
+    private static List<String> scenarios(FolderContent drafted, String id) {
+        return drafted.texts().entrySet().stream()
+                .filter(each ->
+                        each.getKey().endsWith(".feature") && each.getValue().contains(id))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Object turn(JsonNode body) throws IOException {
+        FolderContent drafted = bench.folder().drafted();
+        RuleBook.Entry entry = entry(body);
+        boolean on = body.path("on").asBoolean(true);
+        if (on == !entry.retired()) {
+            return Map.of("file", entry.file());
+        }
+        RuleText text = text(entry, drafted);
+        boolean mine = !entry.file().startsWith(StandardTexts.PREFIX);
+        if (!mine && on) {
+            throw new RefusedRequestException(422, "The standard book itself keeps this rule for reference only.");
+        } else if (!mine) {
+            String file = drafted.text(OFF_FILE)
+                    .map(each -> each.stripTrailing() + "\n\n")
+                    .orElse(PACKAGE + "\n");
+            return save(drafted, OFF_FILE, Optional.of(file + RuleSwitch.stanza(entry.id(), entry.name())));
+        }
+        String file = drafted.text(entry.file()).orElse("");
+        if (!on) {
+            return save(drafted, entry.file(), Optional.of(RuleSwitch.off(file, text)));
+        }
+        return save(
+                drafted,
+                entry.file(),
+                RuleSwitch.isStanza(text) ? RuleSwitch.without(file, text) : RuleSwitch.on(file, text));
+    }
+
+    private Object save(FolderContent drafted, String name, Optional<String> text) throws IOException {
+        bench.folder().save(Map.of(name, text), Map.of(name, drafted.digest(name)));
+        return Map.of("file", name);
+    }
+
+    /** Copies a standard rule into one's own folder, with its id: it takes the place of the standard one. */
+    private Object mine(JsonNode body) throws IOException {
+        FolderContent drafted = bench.folder().drafted();
+        RuleBook.Entry entry = RuleBook.standard()
+                .rule(body.path("id").asString(""))
+                .orElseThrow(() -> new RefusedRequestException(404, "The standard book has no such rule."));
+        if (!entry(body).file().startsWith(StandardTexts.PREFIX)) {
+            throw new RefusedRequestException(422, "This rule stands in your folder already.");
+        }
+        String text = bench.standard()
+                .text(entry.file())
+                .map(file -> RuleText.at(file, entry.line()).text())
+                .orElseThrow(() -> new RefusedRequestException(404, "The text of this rule is not there."));
+        String name = fresh(drafted, "my-" + entry.id().toLowerCase(Locale.ROOT));
+        return save(drafted, name, Optional.of(PACKAGE + "\n" + text + "\n"));
+    }
+
+    /** Copies a rule under an id of its own, as the beginning of another one. */
+    private Object copy(JsonNode body) throws IOException {
+        FolderContent drafted = bench.folder().drafted();
+        RuleBook.Entry entry = entry(body);
+        String name = body.path("name").asString("").strip().replace("\"", "'").replaceAll("\\R", " ");
+        if (name.isEmpty()) {
+            throw new RefusedRequestException(422, "Say in one sentence what the new rule shall say.");
+        }
+        String id = freshId(drafted);
+        String text = text(entry, drafted)
+                .text()
+                .replace("\"" + entry.name() + "\"", "\"" + name + "\"")
+                .replaceFirst("@id\\(\\s*\"[^\"]*\"\\s*\\)", "@id( \"" + id + "\" )")
+                .replaceFirst("@source\\(\\s*\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\)", "@source( \"My own\" )")
+                .replaceAll("(?m)^[ \\t]*@(?:since|protects|status)\\(.*\\)[ \\t]*\\R", "");
+        String file = fresh(drafted, id.toLowerCase(Locale.ROOT));
+        save(drafted, file, Optional.of(PACKAGE + "\n" + text + "\n"));
+        return Map.of("file", file, "id", id);
+    }
+
+    private static String fresh(FolderContent drafted, String name) {
+        String bare = name.replaceAll("[^a-z0-9-]", "-");
+        String file = bare + ".drl";
+        for (int i = 2; drafted.files().containsKey(file); i++) {
+            file = bare + "-" + i + ".drl";
+        }
+        return file;
+    }
+
+    private static String freshId(FolderContent drafted) {
+        for (int i = 1; ; i++) {
+            String id = "MINE-" + i;
+            if (drafted.texts().values().stream().noneMatch(text -> text.contains("\"" + id + "\""))) {
+                return id;
+            }
+        }
+    }
+}

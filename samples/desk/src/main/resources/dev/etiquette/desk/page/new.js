@@ -1,0 +1,118 @@
+// Small forms that write text: a rule, a signal, a mark, an act, a tag, a table of facts.
+import {ask} from "./server.js"
+import {button, element} from "./dom.js"
+import {edit, save, text, texts} from "./drafts.js"
+import {chosenMoment} from "./today.js"
+
+const plain = value => value.trim().replace(/["\\]/g, "'").replace(/\s+/g, " ")
+const slug = value => value.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "mine"
+const HEADS = {"acts.csv": "act,says,reaches out,owed", "platforms.csv": "platform,name,form", "days.csv": "day,on", "dates.csv": "language,word", "norms.csv": "platform,figure,value,hours,source,date", "phrases.csv": "language,mark,where,phrase"}
+
+function freshId() {
+  for (let i = 1; ; i++) if (!Object.values(texts()).some(file => file.text.includes(`"MINE-${i}"`))) return `MINE-${i}`
+}
+
+async function write(name, content) {
+  edit(name, content)
+  await save()
+}
+
+function append(name, head, row) {
+  const before = text(name) ?? head + "\n"
+  return write(name, (before.endsWith("\n") ? before : before + "\n") + row + "\n")
+}
+
+function quoted(cell) { return /[",]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell }
+
+export async function fresh(main, what, argument) {
+  if (what === "table") return table(main, argument)
+  const read = await ask("today", {moment: chosenMoment()})
+  main.append(element("h2", {}, "New things"), element("p", {}, "Each form writes a few lines of text into your draft, and opens them. A rule like one that is there is best made from that rule, under ", element("a", {href: "#rules"}, "Rules"), "."))
+  const row = what === "hold" ? [...read.advised, ...read.heldBack].find(each => each.key === argument) : null
+  main.append(holdBack(read, row), signal(), mark(), act(), facts())
+}
+
+/** A table of one's own as text; it is begun with the names of its columns. */
+async function table(main, name) {
+  if (!(name in HEADS)) return
+  if (text(name) === undefined) await write(name, HEADS[name] + "\n")
+  location.replace("#file/" + encodeURIComponent(name))
+}
+
+function form(title, about, fields, make) {
+  const told = element("p", {"aria-live": "polite"})
+  return element("section", {class: "card"}, element("h3", {}, title), element("p", {class: "soft"}, about),
+    Object.entries(fields).map(([label, field]) => element("label", {class: "block"}, label + " ", field)), told,
+    button("Write it", async () => {
+      const name = await make(message => { told.textContent = message })
+      if (name) location.hash = "file/" + encodeURIComponent(name)
+    }, {"aria-label": "Write it: " + title}))
+}
+
+function holdBack(read, row) {
+  const action = element("select", {}, read.actions.map(each => element("option", {value: each.id, selected: row && each.id === row.key.replace(/-[0-9a-f]+$/, "").toUpperCase().replaceAll("-", "_")}, each.says)))
+  const person = element("select", {}, element("option", {value: ""}, "everybody"), read.people.map(each => element("option", {value: each.name, selected: row && each.id === row.person}, each.name)))
+  const group = element("input", {placeholder: "family"})
+  const why = element("input", {class: "words", size: "60"})
+  return form("Hold advice back", "A rule that holds back what others advise, for one person, for a group, or for everybody.",
+    {"What": action, "For": person, "Or for the people of the group": group, "Why": why}, async tell => {
+      if (!why.value.trim()) { tell("Say why, as the person who is advised will read it."); return }
+      const id = freshId()
+      const name = `my-${slug(id)}.drl`
+      const whom = group.value.trim() ? `groups contains "${plain(group.value)}"` : person.value ? `name == "${plain(person.value)}"` : ""
+      const says = action.selectedOptions[0].textContent
+      const about = group.value.trim() ? "the group " + plain(group.value) : plain(person.value) || "anybody"
+      await write(name, `package etiquette\n\nrule "The advice to ${says} ${about} must not be given"\n    @id( "${id}" )\n    @source( "My own" )\nwhen\n    $advice : Proposal( action == Action.${action.value}${whom ? ", $who : contact" : ""} )\n${whom ? `    Contact( id == $who, ${whom} )\n` : ""}then\n    withhold( $advice,\n              because( "${plain(why.value)}" ) );\nend\n`)
+      return name
+    })
+}
+
+function signal() {
+  const name = element("input", {placeholder: "LoyalCustomer"}), meaning = element("input", {class: "words", size: "60"}), tag = element("input", {placeholder: "customer"})
+  return form("Declare a signal", "Something that a rule finds out, for other rules to read.", {"Its name, one word with a capital": name, "What it means": meaning, "It is so of whoever has the tag": tag}, async tell => {
+    const type = name.value.trim()
+    if (!/^[A-Z][A-Za-z]{2,}$/.test(type)) { tell("The name is one word in letters, and begins with a capital."); return }
+    const file = `signal-${slug(type)}.drl`
+    await write(file, `package etiquette\n\n// ${plain(meaning.value) || "A signal of my own."}\ndeclare ${type}\n    contact : PersonId\nend\n\nrule "Somebody is a ${type.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()}"\n    @id( "${freshId()}" )\n    @source( "My own" )\nwhen\n    Tag( $who : contact, name == "${plain(tag.value) || "customer"}" )\nthen\n    signal( new ${type}( $who ) );\nend\n`)
+    return file
+  })
+}
+
+function mark() {
+  const name = element("input", {placeholder: "in hospital"}), phrase = element("input", {placeholder: "i am in hospital"})
+  return form("A mark of texts", "Rules can ask whether a text has it. Try more phrases under Phrases.", {"Its name": name, "The first phrase": phrase}, async tell => {
+    if (!name.value.trim() || !phrase.value.trim()) { tell("Both are needed."); return }
+    await append("phrases.csv", HEADS["phrases.csv"], ["en", quoted(plain(name.value)), "anywhere", quoted(plain(phrase.value))].join(","))
+    return "phrases.csv"
+  })
+}
+
+function act() {
+  const name = element("input", {placeholder: "send a card to"})
+  const reaches = element("input", {type: "checkbox", checked: true})
+  return form("An act of your own", "Something that a rule can advise.", {"What to do, as it is said before a name": name, "It says something to that person": reaches}, async tell => {
+    if (!name.value.trim()) { tell("Say what it is."); return }
+    await append("acts.csv", HEADS["acts.csv"], [quoted(plain(name.value).replace(/ to$/, "")), quoted(plain(name.value)), reaches.checked ? "yes" : "no", "no"].join(","))
+    return "acts.csv"
+  })
+}
+
+function facts() {
+  const name = element("input", {placeholder: "Donation"}), rows = element("textarea", {rows: "6", placeholder: "contact,cents,at\nAnn Berg,5000,2026-02-03"})
+  const preview = element("div", {"aria-live": "polite"})
+  rows.addEventListener("input", () => {
+    const lines = rows.value.trim().split("\n").slice(0, 6).map(line => line.split(","))
+    preview.replaceChildren(rows.value.trim() ? element("table", {}, element("thead", {}, element("tr", {}, (lines[0] ?? []).map(cell => element("th", {scope: "col"}, cell)))), element("tbody", {}, lines.slice(1).map(line => element("tr", {}, line.map(cell => element("td", {}, cell)))))) : "")
+  })
+  const made = form("Facts of your own from a table", "The columns become fields: contact is a person, at a moment, everything in digits a number, the rest texts.", {"What one of them is, one word with a capital": name, "The table, with the names of its columns first": rows}, async tell => {
+    const type = name.value.trim(), lines = rows.value.trim().split("\n")
+    if (!/^[A-Z][A-Za-z]{2,}$/.test(type) || lines.length < 2) { tell("A name with a capital and at least one row are needed."); return }
+    const columns = lines[0].split(",").map(each => each.trim()), first = lines[1].split(",")
+    const kind = (column, index) => column === "contact" ? "PersonId" : /^\d{4}-\d\d-\d\d/.test(first[index] ?? "") ? "Instant" : /^\d+$/.test((first[index] ?? "").trim()) ? "long" : "String"
+    await write(`fact-${slug(type)}.drl`, `package etiquette\n\n// A fact of my own.\ndeclare ${type}\n    @given\n${columns.map((column, index) => `    ${column} : ${kind(column, index)}`).join("\n")}\nend\n`)
+    await write(`facts/${type}.csv`, rows.value.trim() + "\n")
+    return `fact-${slug(type)}.drl`
+  })
+  made.append(preview)
+  return made
+}

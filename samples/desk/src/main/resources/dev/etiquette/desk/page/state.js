@@ -1,0 +1,33 @@
+// How it stands with the folder, the draft and the data; screens are told of every change.
+import {ask, tell} from "./server.js"
+import {at, count} from "./dom.js"
+
+export let state = null
+const listeners = new Set()
+
+/** Calls back at once, and at each change until the screen is left. */
+export function onState(listener) {
+  listeners.add(listener)
+  if (state) listener(state)
+  return () => listeners.delete(listener)
+}
+
+export function setState(next) {
+  state = next
+  at("folder").textContent = next.folder
+  at("folder").title = next.path
+  const errors = next.problems.filter(problem => problem.severity === "error").length
+  const link = at("publish-link")
+  link.classList.toggle("main", next.drafted.length > 0)
+  at("status").textContent = errors ? `${count(errors, "problem")} to mend before this can be published`
+    : next.drafted.length ? `${count(next.changes.length || next.drafted.length, "change")} not published` : "Everything is published"
+  tell("unsound", next.publishedSound || errors ? "" : "What is published in this folder has errors; programs go on with the last book that had none. Your draft mends it: publish it.")
+  tell("published", !next.publishedSound && errors ? "What is published in this folder has errors, and programs do not take it up. They are listed under “Review and publish”." : "")
+  tell("readonly", next.writable ? "" : "This folder can only be read: nothing can be kept or published here.", true)
+  tell("unreadable", next.unreadable ? `The folder cannot be read now: ${next.unreadable}` : "", true)
+  tell("alone", next.extendsStandard ? "" : "This book stands alone: no standard rule holds beside it.")
+  tell("data", next.dataRead ? "" : "Your archive is being read. " + next.dataProgress)
+  for (const listener of [...listeners]) listener(next)
+}
+
+export async function refresh() { setState(await ask("state")) }

@@ -1,0 +1,321 @@
+package dev.etiquette.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.etiquette.desk.browser.BrowserPage;
+import dev.etiquette.desk.browser.Chromium;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in Chromium, where one is installed. Pictures of all screens are left in the folder of the build. */
+class ChromiumPageTest {
+
+    private static final List<String> SCREENS = List.of(
+            "today",
+            "rules",
+            "rule/MINE-1",
+            "rule/RESPOND-1",
+            "file/mine.feature",
+            "numbers",
+            "numbers/RESPOND-1",
+            "phrases",
+            "scenarios",
+            "review",
+            "new",
+            "history",
+            "publish");
+
+    private static Chromium page;
+
+    @TempDir
+    private Path parent;
+
+    private Path folder;
+    private RuleDesk desk;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(
+                Chromium.binary().isPresent(),
+                "No Chromium is installed here, so the page is not tried in it. The variable CHROMIUM may name one.");
+        page = new Chromium(Chromium.binary().orElseThrow());
+    }
+
+    @AfterAll
+    static void end() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = parent.resolve("my-rules");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
+        Files.writeString(folder.resolve("mine.drl"), Walk.RULE);
+        Files.writeString(folder.resolve("mine.feature"), """
+                Feature: Mine
+
+                  Scenario: A question is answered
+                    Given I am Maya
+                    And Ann asked me on Mastodon 2 hours ago: "Which oven do you bake in?"
+                    When I ask for advice
+                    Then I should be advised to answer Ann
+                """);
+        desk = RuleDesk.open(DeskTest.options(folder, Path.of("../command-line/archive")));
+        page.size(1280, 900, 1);
+        page.dark(false);
+        page.open(desk.address().toString());
+        page.eval("localStorage.clear(), null");
+        page.forgive();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void advice_that_is_not_right_leads_to_a_published_change_and_back() throws IOException {
+        new Walk(page, folder).from_not_right_to_a_published_number_and_back();
+
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void rule_is_mended_and_changed() {
+        page.go("rule/MINE-1");
+        new Walk(page, folder).rule_is_written_mended_and_changed_by_a_field();
+
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void address_shows_no_key_and_is_of_no_use_without_one() {
+        String key = desk.address().getFragment();
+
+        assertThat(page.eval("location.href").asString("")).doesNotContain(key);
+        assertThat(page.eval("document.documentElement.outerHTML").asString("")).doesNotContain(key);
+    }
+
+    @Test
+    void every_screen_fits_and_keeps_nobody_out() throws IOException {
+        page.eval(axe() + "; null");
+        List<String> wrong = new ArrayList<>();
+        for (String screen : SCREENS) {
+            page.go(screen);
+            page.await("document.body.innerText.length > 100");
+            judge(screen, "axe.run(document, {resultTypes: ['violations']})", wrong);
+            page.picture(picture(screen, "1280"));
+            fits(screen, 1920, 1080, 1, wrong);
+            fits(screen, 1280, 900, 2, wrong);
+            page.size(1280, 900, 1);
+            page.dark(true);
+            judge(screen + " (dark)", "axe.run(document, {runOnly: ['color-contrast']})", wrong);
+            page.picture(picture(screen, "dark"));
+            page.dark(false);
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    private static void judge(String screen, String run, List<String> wrong) {
+        page.eval(run + ".then(found => found.violations.flatMap(each => each.nodes.map(node => each.id + ': '"
+                        + " + node.html.slice(0, 200) + ' ' + (node.failureSummary ?? '').slice(0, 200))))")
+                .forEach(each -> wrong.add(screen + " " + each.asString("")));
+    }
+
+    private static void fits(String screen, int width, int height, double scale, List<String> wrong) {
+        page.size(width, height, scale);
+        page.picture(picture(screen, scale == 1 ? String.valueOf(width) : "200-percent"));
+        if (!page.eval("document.documentElement.scrollWidth <= innerWidth").asBoolean(false)) {
+            wrong.add(screen + " is wider than its window at " + width + " and " + scale);
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = ChromiumPageTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Path picture(String screen, String how) {
+        return Path.of("target", "pictures", screen.replace('/', '-') + "-" + how + ".png");
+    }
+
+    @Test
+    void whole_way_is_gone_by_keyboard_alone() throws IOException {
+        tabTo("Today");
+        page.press("Enter");
+        tabTo("Not right?");
+        page.press("Enter");
+        page.await("document.querySelector('dialog[open]')");
+        tabTo("It is too early or too late");
+        page.press("Enter");
+        page.await("location.hash.startsWith('#numbers/') && document.querySelector('main > [data-ready]')");
+        for (int i = 0;
+                i < 60
+                        && !page.eval("document.activeElement.matches('td input')")
+                                .asBoolean(false);
+                i++) {
+            page.press("Tab");
+        }
+        page.eval("document.activeElement.select(), null");
+        page.type("3 hours");
+        page.press("Tab");
+        page.await("document.getElementById('status').textContent === '1 change not published'");
+        page.eval("document.getElementById('main').focus(), null");
+        tabBackTo("Review and publish");
+        page.press("Enter");
+        page.await("document.getElementById('reason')");
+        for (int i = 0;
+                i < 80 && !page.eval("document.activeElement.id === 'reason'").asBoolean(false);
+                i++) {
+            page.press("Tab");
+        }
+        page.type("By keyboard");
+        tabTo("Publish");
+        page.press("Enter");
+        page.await("document.querySelector('#published')?.innerText.includes('in force')");
+
+        assertThat(Files.readString(folder.resolve("norms.csv"))).contains("3 hours");
+    }
+
+    private void tabTo(String words) {
+        step(words, () -> page.press("Tab"));
+    }
+
+    /** What stands above the content is reached by the link that is first in the page. */
+    private void tabBackTo(String words) {
+        page.eval("document.body.focus(), document.activeElement.blur(), null");
+        step(words, () -> page.press("Tab"));
+    }
+
+    private void step(String words, Runnable tab) {
+        for (int i = 0; i < 120; i++) {
+            if (page.eval("document.activeElement.textContent.trim() === " + BrowserPage.quoted(words))
+                    .asBoolean(false)) {
+                assertThat(page.eval("document.activeElement.matches(':focus-visible')")
+                                .asBoolean(false))
+                        .isTrue();
+                return;
+            }
+            tab.run();
+        }
+        throw new AssertionError(words + " is not reached by Tab.");
+    }
+
+    @Test
+    void texts_of_others_are_never_taken_for_the_page() {
+        DeskClient client = new DeskClient(desk);
+        client.save(
+                "mine.drl",
+                Walk.RULE
+                        .replace(
+                                "Tomas must not be answered",
+                                "<img src=x onerror=document.title='caught'><script>document.title='caught'</script>")
+                        .replace(
+                                "{person.name} is called instead.",
+                                "<b onmouseover=alert(1)>{person.name}</b> is called"));
+        for (String screen : List.of("today", "rules", "rule/MINE-1", "publish")) {
+            page.eval("location.reload(), null");
+            page.await("document.documentElement.dataset.ready === 'true'");
+            page.go(screen);
+            assertThat(page.eval("document.title").asString("")).isNotEqualTo("caught");
+            assertThat(page.eval("document.querySelectorAll('main img, main script, main b').length")
+                            .asInt())
+                    .isZero();
+        }
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void browser_itself_refuses_scripts_that_are_not_the_pages_own() {
+        assertThat(page.eval(
+                                "(() => { try { document.body.innerHTML = '<p>'; return 'taken' } catch { return 'refused' } })()")
+                        .asString(""))
+                .isEqualTo("refused");
+        assertThat(page.eval(
+                                "(() => { try { trustedTypes.createPolicy('any', {}); return 'made' } catch { return 'refused' } })()")
+                        .asString(""))
+                .isEqualTo("refused");
+        assertThat(page.eval(
+                                "(() => { const each = document.createElement('style'); each.textContent = 'body { display: none }'; document.head.append(each); return getComputedStyle(document.body).display })()")
+                        .asString(""))
+                .isNotEqualTo("none");
+        assertThat(page.eval("fetch('https://example.org/').then(() => 'sent', () => 'refused')")
+                        .asString(""))
+                .isEqualTo("refused");
+    }
+
+    @Test
+    void what_is_typed_while_nobody_answers_is_saved_when_somebody_does() {
+        page.go("rule/MINE-1");
+        page.await("document.querySelector('.cm-content')");
+        page.cutOff(true);
+        page.eval(
+                "(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// later\\n'}}))(document.querySelector('main > div').editor), null");
+        page.await("document.getElementById('banner').innerText.includes('The desk does not answer')");
+        page.cutOff(false);
+        page.await("!document.getElementById('banner').innerText.includes('The desk does not answer')");
+        page.await("document.getElementById('status').textContent.includes('not published')");
+
+        assertThat(new DeskClient(desk)
+                        .ask("files")
+                        .path("files")
+                        .path("mine.drl")
+                        .path("text")
+                        .asString(""))
+                .isEqualTo(Walk.RULE + "// later\n");
+    }
+
+    @Test
+    void what_is_typed_on_one_page_is_not_overwritten_by_another() {
+        page.go("rule/MINE-1");
+        page.await("document.querySelector('.cm-content')");
+        new DeskClient(desk).save("mine.drl", Walk.RULE + "// by another desk\n");
+        page.eval(
+                "(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// mine\\n'}}))(document.querySelector('main > div').editor), null");
+        page.await("document.getElementById('banner').innerText.includes('was changed meanwhile')");
+        assertThat(new DeskClient(desk).ask("files").toString()).contains("by another desk");
+
+        page.click("Keep mine");
+        page.await("!document.getElementById('banner').innerText.includes('was changed meanwhile')");
+
+        assertThat(new DeskClient(desk).ask("files").toString())
+                .contains("// mine")
+                .doesNotContain("by another desk");
+    }
+
+    @Test
+    void problems_and_effects_come_while_one_types() {
+        page.go("rule/MINE-1");
+        page.await("document.querySelector('[aria-label=\"What it changes\"]').innerText.length > 40");
+        for (int i = 0; i < 6; i++) {
+            String wrong = i % 2 == 0 ? "nmae" : "name";
+            double waited = page.eval("new Promise(done => { const view = document.querySelector('main > div').editor;"
+                            + " const at = view.state.doc.toString().search(/n(am|ma)e ==/); const start = performance.now();"
+                            + " view.dispatch({changes: {from: at, to: at + 4, insert: '" + wrong + "'}});"
+                            + " const look = () => (document.querySelectorAll('ul.problems li').length > 0) === "
+                            + (i % 2 == 0)
+                            + " ? done(performance.now() - start) : setTimeout(look, 2); look() })")
+                    .asDouble(1e9);
+            System.out.printf("From a keystroke to its problems: %.0f ms%n", waited);
+            assertThat(waited).isLessThan(5_000);
+        }
+    }
+}
