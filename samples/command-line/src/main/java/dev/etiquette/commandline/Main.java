@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ public final class Main implements Runnable {
     private final Clock clock;
     private final Ansi ansi;
     private final Charset charset;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** A program to which nobody types anything. */
     Main(OutputStream out, OutputStream err, Clock clock, Ansi ansi, Charset charset) {
@@ -68,6 +70,11 @@ public final class Main implements Runnable {
                 : System.console().charset();
     }
 
+    /** Ends what goes on until somebody ends it. Whoever started the program in a process of its own ends the process. */
+    void end() {
+        ended.countDown();
+    }
+
     int run(String... args) {
         StringWriter written = new StringWriter();
         int code;
@@ -88,6 +95,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CompareCommand(clock, ansi, this::complain))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new DecideCommand(clock, this::complain))
+                .addSubcommand(new DeskCommand(clock, this::write, ended))
                 .addSubcommand(new ExportCommand(this::complain))
                 .addSubcommand(new ForecastCommand(clock, ansi, this::complain))
                 .addSubcommand(new ReadCommand(in, this::write))

@@ -90,6 +90,8 @@ enum RefusalMessage {
     SINCE_IS_LATER("The report would begin at %s and end at %s. Maybe give an earlier --since, or a later --now."),
     NOTE_FOR_ANOTHER_DECISION("The option %s goes with \"dismissed\", \"never\" and \"wrong\" only."),
     OPTION_FOR_ANOTHER_DECISION("The option %s goes with \"%s\" only."),
+    NO_PORT("%s is no port. Write a number from 0 to 65535; 0 takes any that is free."),
+    DESK_NOT_OPENED("The desk cannot be opened on %s: %s"),
     LINE_NOT_UTF_8("Line %s of %s is not written in UTF-8. Maybe save it again with the encoding UTF-8.");
 
     private final String template;
