@@ -7,6 +7,7 @@ import dev.etiquette.desk.folder.VersionNotes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes books of files. The last few are kept: a page asks for the same again and again while somebody types. Safe for
@@ -16,11 +17,11 @@ public final class BookReader implements VersionNotes {
 
     private static final int MOST_KEPT = 6;
 
-    private final Map<String, BookReport> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, CompletableFuture<BookReport>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, BookReport> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<BookReport>> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -30,18 +31,25 @@ public final class BookReader implements VersionNotes {
 
     /** All that there is to say of the book in these files, and the book where it is sound. */
     public BookReport read(FolderContent content) {
-        String digest = content.digest();
+        CompletableFuture<BookReport> mine = new CompletableFuture<>();
+        CompletableFuture<BookReport> known;
         synchronized (kept) {
-            BookReport known = kept.get(digest);
-            if (known != null) {
-                return known;
+            known = kept.putIfAbsent(content.digest(), mine);
+        }
+        if (known != null) {
+            // Whoever asks while it is being read waits for that reading.
+            return known.join();
+        }
+        try {
+            mine.complete(RuleBook.report(content.files()));
+        } catch (RuntimeException | Error failed) {
+            synchronized (kept) {
+                kept.remove(content.digest());
             }
+            mine.completeExceptionally(failed);
+            throw failed;
         }
-        BookReport report = RuleBook.report(content.files());
-        synchronized (kept) {
-            kept.put(digest, report);
-        }
-        return report;
+        return mine.join();
     }
 
     @Override

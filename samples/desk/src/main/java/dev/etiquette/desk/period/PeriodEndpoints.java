@@ -1,11 +1,14 @@
 package dev.etiquette.desk.period;
 
+import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +20,11 @@ public final class PeriodEndpoints {
 
     private final Workbench bench;
     private volatile @Nullable PeriodRun run;
+
+    /** What the published book was found to advise: whoever edits runs one draft after the other against it. */
+    private Map<Instant, Advice> known = new ConcurrentHashMap<>();
+
+    private String knownOf = "";
 
     /** For what lies on that bench. */
     public PeriodEndpoints(Workbench bench) {
@@ -44,7 +52,12 @@ public final class PeriodEndpoints {
             last.stop();
         }
         int days = Math.max(1, Math.min(MOST_DAYS, body.path("days").asInt(USUAL_DAYS)));
-        PeriodRun next = new PeriodRun(bench.data().situation(), bench.inForce(), drafted, bench.moment(body), days);
+        RuleBook published = bench.inForce();
+        if (!published.fingerprint().equals(knownOf)) {
+            knownOf = published.fingerprint();
+            known = new ConcurrentHashMap<>();
+        }
+        PeriodRun next = new PeriodRun(bench.data().situation(), published, drafted, bench.moment(body), days, known);
         run = next;
         Thread thread = new Thread(next::run, "desk-period");
         thread.setDaemon(true);

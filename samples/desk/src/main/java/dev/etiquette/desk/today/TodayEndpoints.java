@@ -53,7 +53,7 @@ public final class TodayEndpoints {
         OwnData data = bench.data();
         Instant moment = bench.moment(body);
         RuleBook book = book(body);
-        Advice advice = bench.adviser(book).advise(data.situation(), moment);
+        Advice advice = bench.advice(book, moment);
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("given", data.given());
         shown.put("moment", moment);
@@ -98,9 +98,10 @@ public final class TodayEndpoints {
     private Object why(JsonNode body) throws IOException {
         OwnData data = bench.data();
         Instant moment = bench.moment(body);
-        Etiquette adviser = bench.adviser(book(body));
+        RuleBook book = book(body);
+        Etiquette adviser = bench.adviser(book);
         String key = body.path("key").asString("");
-        Advice advice = adviser.advise(data.situation(), moment);
+        Advice advice = bench.advice(book, moment);
         Explanation explanation = adviser.explain(data.situation(), moment);
         Optional<Recommendation> advised = advice.recommendations().stream()
                 .filter(each -> each.key().equals(key))
@@ -173,8 +174,8 @@ public final class TodayEndpoints {
         }
         OwnData data = bench.data();
         Instant moment = bench.moment(body);
-        Advice before = bench.adviser(bench.inForce()).advise(data.situation(), moment);
-        Advice after = bench.adviser(drafted.get()).advise(data.situation(), moment);
+        Advice before = bench.advice(bench.inForce(), moment);
+        Advice after = bench.advice(drafted.get(), moment);
         return Map.of(
                 "sound", true,
                 "moment", moment,

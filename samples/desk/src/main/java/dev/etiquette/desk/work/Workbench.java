@@ -1,9 +1,11 @@
 package dev.etiquette.desk.work;
 
+import dev.etiquette.Advice;
 import dev.etiquette.BookReport;
 import dev.etiquette.Etiquette;
 import dev.etiquette.ReloadingEtiquette;
 import dev.etiquette.RuleBook;
+import dev.etiquette.RuleBookException;
 import dev.etiquette.WatchOptions;
 import dev.etiquette.WatchStatus;
 import dev.etiquette.desk.book.BookReader;
@@ -14,12 +16,14 @@ import dev.etiquette.desk.folder.DeskFolder;
 import dev.etiquette.desk.folder.FolderContent;
 import dev.etiquette.desk.server.RefusedRequestException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 
 /** What all screens work on: the folder, its books and the data. Safe for any number of threads. */
@@ -30,7 +34,7 @@ public final class Workbench implements AutoCloseable {
     private final DeskFolder folder;
     private final BookReader reader;
     private final OwnDataLoader loader;
-    private final ReloadingEtiquette follower;
+    private final CompletableFuture<ReloadingEtiquette> follower;
     private final InstantSource clock;
     private final StandardTexts standard = new StandardTexts();
     private final Map<String, Etiquette> advisers = new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,20 +46,52 @@ public final class Workbench implements AutoCloseable {
         }
     };
 
-    /**
-     * Begins to follow the folder, as every program does that uses it.
-     *
-     * @throws IOException when the folder cannot be read
-     */
-    public Workbench(DeskFolder folder, BookReader reader, OwnDataLoader loader, InstantSource clock)
-            throws IOException {
+    private final Map<String, Advice> lately = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Advice> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    /** Begins to follow the folder, as every program does that uses it. The books are read in the background. */
+    public Workbench(DeskFolder folder, BookReader reader, OwnDataLoader loader, InstantSource clock) {
         this.folder = folder;
         this.reader = reader;
         this.loader = loader;
         this.clock = clock;
-        this.follower = Etiquette.watching(
-                folder.path(),
-                WatchOptions.USUAL.fallingBackOn(RuleBook.standard()).by(clock));
+        this.follower = CompletableFuture.supplyAsync(this::followed, Workbench::aside);
+        aside(this::lookAhead);
+    }
+
+    private static void aside(Runnable work) {
+        Thread thread = new Thread(work, "desk-books");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private ReloadingEtiquette followed() {
+        WatchOptions options = WatchOptions.USUAL.by(clock);
+        try {
+            return Etiquette.watching(folder.path(), options);
+        } catch (RuleBookException | IOException unsound) {
+            // Only now is the standard book worth its time.
+            try {
+                return Etiquette.watching(folder.path(), options.fallingBackOn(RuleBook.standard()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** The page asks for this first; it is ready sooner when nobody waits for the question. */
+    private void lookAhead() {
+        try {
+            drafted();
+        } catch (IOException unreadable) {
+            // Whoever asks is told.
+        }
     }
 
     /** The folder, its draft and its versions. */
@@ -75,12 +111,12 @@ public final class Workbench implements AutoCloseable {
 
     /** How the program that follows the folder sees it. */
     public WatchStatus status() {
-        return follower.status();
+        return follower.join().status();
     }
 
     /** The book in force: that which every program advises by that follows the folder. */
     public RuleBook inForce() {
-        return follower.book();
+        return follower.join().book();
     }
 
     /** The draft, judged. */
@@ -109,6 +145,22 @@ public final class Workbench implements AutoCloseable {
             return advisers.computeIfAbsent(
                     book.fingerprint(), unknown -> Etiquette.of(book).remembering());
         }
+    }
+
+    /** What is advised by a book at a moment; what was asked lately is not evaluated again. */
+    public Advice advice(RuleBook book, Instant moment) {
+        String asked = book.fingerprint() + " " + moment;
+        synchronized (lately) {
+            Advice known = lately.get(asked);
+            if (known != null) {
+                return known;
+            }
+        }
+        Advice advice = adviser(book).advise(data().situation(), moment);
+        synchronized (lately) {
+            lately.put(asked, advice);
+        }
+        return advice;
     }
 
     /** The data; waits until they are read. */
@@ -141,6 +193,6 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
-        follower.close();
+        follower.thenAccept(ReloadingEtiquette::close);
     }
 }

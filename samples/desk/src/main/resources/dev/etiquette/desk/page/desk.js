@@ -55,8 +55,8 @@ at("skip").addEventListener("click", event => { event.preventDefault(); at("main
 window.addEventListener("hashchange", show)
 
 try {
-  await load()
-  await refresh()
+  tabs(location.hash.slice(1).split("/")[0])
+  await Promise.all([load(), refresh()])
   await rescue()
   for (const remark of state.remarks) tell(remark, remark)
   await show()
