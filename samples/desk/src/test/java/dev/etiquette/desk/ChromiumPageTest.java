@@ -3,13 +3,22 @@ package dev.etiquette.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.etiquette.RuleBook;
+import dev.etiquette.Situation;
 import dev.etiquette.desk.browser.BrowserPage;
 import dev.etiquette.desk.browser.Chromium;
+import dev.etiquette.json.JsonFormat;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The page in Chromium, where one is installed. Pictures of all screens are left in the folder of the build. */
 class ChromiumPageTest {
@@ -241,6 +251,73 @@ class ChromiumPageTest {
                     .isZero();
         }
         assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void hostile_names_and_messages_of_others_stay_texts() throws IOException {
+        String hostile = "<img src=x onerror=document.title='caught'>";
+        Owner maya =
+                Owner.builder("maya", ZoneId.of("Europe/Berlin")).named("Maya").build();
+        Post question = Post.builder("p2", Platform.MASTODON, Instant.parse("2026-03-01T17:00:00Z"))
+                .writtenBy("ann")
+                .saying("Maya, which oven do you bake in? " + hostile)
+                .mentioning("maya")
+                .build();
+        Situation situation = Situation.of(
+                maya, Contact.builder("ann").named("Ann " + hostile).build(), question);
+        Path file = parent.resolve("situation.json");
+        Files.writeString(file, JsonFormat.of(RuleBook.standard()).write(situation));
+        desk.close();
+        desk = RuleDesk.open(DeskTest.options(folder, file));
+        page.open(desk.address().toString());
+        page.go("today");
+        page.await("document.body.innerText.includes('<img src=x')");
+        page.click("Why?");
+        page.await("document.querySelector('.why')");
+        page.go("phrases");
+        page.fill("#phrase", "which oven");
+        page.click("Try it on my texts");
+        page.await("document.body.innerText.includes('would be read otherwise')");
+
+        assertThat(page.eval("document.querySelectorAll('main img').length").asInt())
+                .isZero();
+        assertThat(page.eval("document.title").asString("")).isNotEqualTo("caught");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void forms_write_text_that_is_sound() {
+        form("Hold advice back", "KEEP_IN_TOUCH", "", "family", "They are called");
+        form("Declare a signal", "LoyalCustomer", "somebody who buys often", "vip");
+        form("A mark of texts", "in hospital", "i am in hospital");
+        form("An act of your own", "send a card to");
+        form(
+                "Facts of your own from a table",
+                "Donation",
+                "money that somebody gave",
+                "contact,cents,at\nAnn,5,2026-02-03");
+
+        JsonNode state = new DeskClient(desk).ask("state");
+        assertThat(state.path("sound").asBoolean(false)).as(state.toString()).isTrue();
+        assertThat(state.path("drafted").size()).isEqualTo(6);
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    /** Fills the fields of a form in their order and has its text written. */
+    private void form(String title, String... values) {
+        page.go("new");
+        String form =
+                "[...document.querySelectorAll('section.card')].find(each => each.querySelector('h3').textContent === "
+                        + BrowserPage.quoted(title) + ")";
+        page.await(form);
+        for (int i = 0; i < values.length; i++) {
+            page.eval("(field => { field.value = " + BrowserPage.quoted(values[i])
+                    + "; field.dispatchEvent(new Event('input', {bubbles: true})) })(" + form
+                    + ".querySelectorAll('input, select, textarea')[" + i + "]), null");
+        }
+        page.eval(form + ".querySelector('button').click(), null");
+        page.await(
+                "location.hash.startsWith('#file/') && document.querySelector('main > [data-screen=file][data-ready]')");
     }
 
     @Test

@@ -85,12 +85,17 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /** The page asks for this first; it is ready sooner when nobody waits for the question. */
+    /** The page asks for these first; they are ready sooner when nobody waits for the question. */
     private void lookAhead() {
         try {
             drafted();
+            if (data().given()) {
+                advice(inForce(), data().moment(now()));
+            }
         } catch (IOException unreadable) {
             // Whoever asks is told.
+        } catch (RuntimeException failed) {
+            // The same: it fails again for whoever asks.
         }
     }
 

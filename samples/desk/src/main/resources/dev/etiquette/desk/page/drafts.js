@@ -4,7 +4,7 @@ import {ask, tell, Refused} from "./server.js"
 import {button} from "./dom.js"
 import {onState, refresh, setState} from "./state.js"
 
-const PAUSE = 60
+const PAUSE = 30
 const AGAIN = 2000
 const KEPT = "unsaved"
 

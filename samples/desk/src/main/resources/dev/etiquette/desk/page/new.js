@@ -73,7 +73,7 @@ function signal() {
     const type = name.value.trim()
     if (!/^[A-Z][A-Za-z]{2,}$/.test(type)) { tell("The name is one word in letters, and begins with a capital."); return }
     const file = `signal-${slug(type)}.drl`
-    await write(file, `package etiquette\n\n// ${plain(meaning.value) || "A signal of my own."}\ndeclare ${type}\n    contact : PersonId\nend\n\nrule "Somebody is a ${type.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()}"\n    @id( "${freshId()}" )\n    @source( "My own" )\nwhen\n    Tag( $who : contact, name == "${plain(tag.value) || "customer"}" )\nthen\n    signal( new ${type}( $who ) );\nend\n`)
+    await write(file, `package etiquette\n\ndeclare ${type}\n    @meaning( "${plain(meaning.value) || "a signal of my own"}" )\n    contact : PersonId @key\nend\n\nrule "Somebody is a ${type.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()}"\n    @id( "${freshId()}" )\n    @source( "My own" )\nwhen\n    Tag( $who : contact, name == "${plain(tag.value) || "customer"}" )\nthen\n    signal( new ${type}( $who ) );\nend\n`)
     return file
   })
 }
@@ -98,18 +98,18 @@ function act() {
 }
 
 function facts() {
-  const name = element("input", {placeholder: "Donation"}), rows = element("textarea", {rows: "6", placeholder: "contact,cents,at\nAnn Berg,5000,2026-02-03"})
+  const name = element("input", {placeholder: "Donation"}), meaning = element("input", {class: "words", size: "60", placeholder: "money that somebody gave"}), rows = element("textarea", {rows: "6", placeholder: "contact,cents,at\nAnn Berg,5000,2026-02-03"})
   const preview = element("div", {"aria-live": "polite"})
   rows.addEventListener("input", () => {
     const lines = rows.value.trim().split("\n").slice(0, 6).map(line => line.split(","))
     preview.replaceChildren(rows.value.trim() ? element("table", {}, element("thead", {}, element("tr", {}, (lines[0] ?? []).map(cell => element("th", {scope: "col"}, cell)))), element("tbody", {}, lines.slice(1).map(line => element("tr", {}, line.map(cell => element("td", {}, cell)))))) : "")
   })
-  const made = form("Facts of your own from a table", "The columns become fields: contact is a person, at a moment, everything in digits a number, the rest texts.", {"What one of them is, one word with a capital": name, "The table, with the names of its columns first": rows}, async tell => {
+  const made = form("Facts of your own from a table", "The columns become fields: contact is a person, at a moment, everything in digits a number, the rest texts.", {"What one of them is, one word with a capital": name, "What it means": meaning, "The table, with the names of its columns first": rows}, async tell => {
     const type = name.value.trim(), lines = rows.value.trim().split("\n")
     if (!/^[A-Z][A-Za-z]{2,}$/.test(type) || lines.length < 2) { tell("A name with a capital and at least one row are needed."); return }
     const columns = lines[0].split(",").map(each => each.trim()), first = lines[1].split(",")
     const kind = (column, index) => column === "contact" ? "PersonId" : /^\d{4}-\d\d-\d\d/.test(first[index] ?? "") ? "Instant" : /^\d+$/.test((first[index] ?? "").trim()) ? "long" : "String"
-    await write(`fact-${slug(type)}.drl`, `package etiquette\n\n// A fact of my own.\ndeclare ${type}\n    @given\n${columns.map((column, index) => `    ${column} : ${kind(column, index)}`).join("\n")}\nend\n`)
+    await write(`fact-${slug(type)}.drl`, `package etiquette\n\ndeclare ${type} @given\n    @meaning( "${plain(meaning.value) || "a fact of my own"}" )\n${columns.map((column, index) => `    ${column} : ${kind(column, index)} @key`).join("\n")}\nend\n`)
     await write(`facts/${type}.csv`, rows.value.trim() + "\n")
     return `fact-${slug(type)}.drl`
   })
