@@ -1,6 +1,6 @@
 // Opens the desk, and shows the screen that the address names.
 import {Refused, tell} from "./server.js"
-import {at, element} from "./dom.js"
+import {at, button, element} from "./dom.js"
 import {load, rescue} from "./drafts.js"
 import {refresh, state} from "./state.js"
 import {fresh} from "./new.js"
@@ -58,7 +58,7 @@ try {
   tabs(location.hash.slice(1).split("/")[0])
   await Promise.all([load(), refresh()])
   await rescue()
-  for (const remark of state.remarks) tell(remark, remark)
+  for (const remark of state.remarks) tell(remark, remark, false, button("Fine", () => tell(remark, "")))
   await show()
   document.documentElement.dataset.ready = "true"
   setInterval(() => { if (!document.hidden) refresh().catch(() => {}) }, LOOK)
