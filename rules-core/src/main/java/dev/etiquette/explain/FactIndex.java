@@ -68,8 +68,9 @@ final class FactIndex {
     /** Those of a fact type. */
     List<Object> of(FactType factType) {
         return byKind.computeIfAbsent(factType.name(), unknown -> {
-            List<Class<?>> classes =
-                    byClass.keySet().stream().filter(factType.type()::isAssignableFrom).toList();
+            List<Class<?>> classes = byClass.keySet().stream()
+                    .filter(factType.type()::isAssignableFrom)
+                    .toList();
             List<Object> candidates = classes.size() == 1 ? byClass.get(classes.get(0)) : facts;
             return candidates.stream().filter(factType::isInstance).toList();
         });

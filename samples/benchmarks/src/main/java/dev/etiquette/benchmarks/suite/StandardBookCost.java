@@ -27,7 +27,8 @@ final class StandardBookCost implements Measure {
         List<Measured> measured = new ArrayList<>();
         for (RunResult result : jmh.run(jmh.of(AdviceBenchmark.class).param("facts", effort.sizesAsText()))) {
             int facts = Integer.parseInt(JmhRun.parameter(result, "facts"));
-            String who = Boolean.parseBoolean(JmhRun.parameter(result, "remembering")) ? "at the next review" : "all anew";
+            String who =
+                    Boolean.parseBoolean(JmhRun.parameter(result, "remembering")) ? "at the next review" : "all anew";
             measured.add(new Measured(name(), who, Units.facts(facts), MICROS, JmhRun.microsACall(result) / facts));
             measured.add(new Measured(name(), who, Units.facts(facts), BYTES, JmhRun.bytesACall(result) / facts));
         }
