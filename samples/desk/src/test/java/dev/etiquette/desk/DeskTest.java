@@ -391,6 +391,35 @@ class DeskTest {
     }
 
     @Test
+    void change_by_hand_comes_to_the_page_and_into_the_history() throws IOException {
+        client.save("mine.drl", RULE);
+        client.publish("by the desk");
+        Files.writeString(folder.resolve("mine.drl"), RULE.replace("Tomas Lind", "Nils Hagen"));
+
+        assertThat(client.ask("files")
+                        .path("files")
+                        .path("mine.drl")
+                        .path("text")
+                        .asString(""))
+                .contains("Nils Hagen");
+        JsonNode last = client.ask("history").path("versions").get(0);
+        assertThat(last.path("reason").asString("")).isEqualTo("Changed outside of the desk.");
+        assertThat(all(last.path("lines"), "")).containsExactly("rule MINE-1 replaced: other conditions");
+        JsonNode compared = client.ask("compare", "one", 2, "other", 3);
+        assertThat(compared.path("files").path("mine.drl").path("after").asString(""))
+                .contains("Nils Hagen");
+
+        client.ask("take-back", "number", 2);
+
+        assertThat(client.ask("files")
+                        .path("files")
+                        .path("mine.drl")
+                        .path("text")
+                        .asString(""))
+                .isEqualTo(RULE);
+    }
+
+    @Test
     void unsound_folder_is_opened_and_said_so() throws IOException {
         Path broken = parent.resolve("broken");
         Files.createDirectories(broken);

@@ -32,6 +32,7 @@ public final class HistoryEndpoints {
     }
 
     private Object history() throws IOException {
+        keepWhatIsThere();
         List<Map<String, Object>> versions = new ArrayList<>();
         String now = bench.folder().published().digest();
         for (BookVersion each : bench.folder().versions()) {
@@ -46,6 +47,15 @@ public final class HistoryEndpoints {
         }
         Collections.reverse(versions);
         return Map.of("versions", versions, "inForce", bench.status().fingerprint());
+    }
+
+    /** What somebody has changed without the desk becomes a version as well, so that there is a way back to it. */
+    private void keepWhatIsThere() {
+        try {
+            bench.folder().noteOutsideChange();
+        } catch (IOException readOnly) {
+            // The versions that are there can be read all the same.
+        }
     }
 
     private BookVersion version(JsonNode number) throws IOException {

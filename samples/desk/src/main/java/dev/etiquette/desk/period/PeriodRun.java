@@ -10,6 +10,7 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.desk.today.AdviceChange;
 import dev.etiquette.desk.today.AdviceRow;
+import dev.etiquette.desk.work.Workbench;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,8 +75,8 @@ final class PeriodRun {
     void run() {
         long start = System.nanoTime();
         try {
-            Etiquette one = Etiquette.of(before).remembering();
-            Etiquette other = Etiquette.of(after).remembering();
+            Etiquette one = Workbench.patient(before);
+            Etiquette other = Workbench.patient(after);
             boolean same = before.fingerprint().equals(after.fingerprint());
             ZoneId zone = situation.owner().zone();
             for (int day = days - 1; day >= 0 && !stopped; day--) {

@@ -3,6 +3,7 @@ package dev.etiquette.desk.server;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.desk.folder.StaleDraftException;
 import java.io.IOException;
 import java.net.BindException;
@@ -131,6 +132,8 @@ public final class LocalServer implements AutoCloseable {
                 refuse(exchange, 400, "That cannot be read.");
             } catch (IOException failed) {
                 refuse(exchange, 507, "It could not be read or written: " + reason(failed));
+            } catch (RunawayRulesException stopped) {
+                refuse(exchange, 503, stopped.getMessage());
             } catch (RuntimeException unforeseen) {
                 // The message of the exception may hold what somebody wrote; its kind does not.
                 refuse(

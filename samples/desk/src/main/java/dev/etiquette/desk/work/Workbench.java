@@ -8,6 +8,7 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.RuleBookException;
 import dev.etiquette.WatchOptions;
 import dev.etiquette.WatchStatus;
+import dev.etiquette.advice.Limits;
 import dev.etiquette.desk.book.BookReader;
 import dev.etiquette.desk.book.StandardTexts;
 import dev.etiquette.desk.data.OwnData;
@@ -18,18 +19,22 @@ import dev.etiquette.desk.server.RefusedRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import tools.jackson.databind.JsonNode;
 
 /** What all screens work on: the folder, its books and the data. Safe for any number of threads. */
 public final class Workbench implements AutoCloseable {
 
     private static final int MOST_KEPT = 4;
+
+    private static final Duration LONGEST_EVALUATION = Duration.ofMinutes(2);
 
     private final DeskFolder folder;
     private final BookReader reader;
@@ -46,11 +51,11 @@ public final class Workbench implements AutoCloseable {
         }
     };
 
-    private final Map<String, Advice> lately = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, CompletableFuture<Advice>> lately = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Advice> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Advice>> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -144,28 +149,46 @@ public final class Workbench implements AutoCloseable {
         return file.startsWith(StandardTexts.PREFIX) ? standard.text(file) : content.text(file);
     }
 
+    /** Who advises by a book, and waits longer for it than a server would: here somebody looks at a large archive of their own. */
+    public static Etiquette patient(RuleBook book) {
+        return Etiquette.of(book)
+                .within(Limits.USUAL.lasting(LONGEST_EVALUATION))
+                .remembering();
+    }
+
     /** Who advises by a book; keeps what it has read of the data. */
     public Etiquette adviser(RuleBook book) {
         synchronized (advisers) {
-            return advisers.computeIfAbsent(
-                    book.fingerprint(), unknown -> Etiquette.of(book).remembering());
+            return advisers.computeIfAbsent(book.fingerprint(), unknown -> patient(book));
         }
     }
 
     /** What is advised by a book at a moment; what was asked lately is not evaluated again. */
     public Advice advice(RuleBook book, Instant moment) {
         String asked = book.fingerprint() + " " + moment;
+        CompletableFuture<Advice> mine = new CompletableFuture<>();
+        CompletableFuture<Advice> known;
         synchronized (lately) {
-            Advice known = lately.get(asked);
-            if (known != null) {
-                return known;
+            known = lately.putIfAbsent(asked, mine);
+        }
+        if (known != null) {
+            // Whoever asks while it is being found waits for that.
+            try {
+                return known.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
             }
         }
-        Advice advice = adviser(book).advise(data().situation(), moment);
-        synchronized (lately) {
-            lately.put(asked, advice);
+        try {
+            mine.complete(adviser(book).advise(data().situation(), moment));
+        } catch (RuntimeException | Error failed) {
+            synchronized (lately) {
+                lately.remove(asked);
+            }
+            mine.completeExceptionally(failed);
+            throw failed;
         }
-        return advice;
+        return mine.join();
     }
 
     /** The data; waits until they are read. */

@@ -40,7 +40,7 @@ export async function editor(parent, name, options = {}) {
     state: EditorState.create({
       doc: readOnly ? options.readOnly : text(name) ?? "",
       extensions: [
-        lineNumbers(), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
+        lineNumbers({formatNumber: line => String(line + (options.firstLine ?? 1) - 1)}), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping,
         EditorView.cspNonce.of(document.querySelector("meta[name=nonce]").content),
         EditorView.contentAttributes.of({"aria-label": "Text of " + name.replace("standard:", "the standard book: "), spellcheck: "false"}),
         rules ? [drl(known), bracketMatching()] : [],

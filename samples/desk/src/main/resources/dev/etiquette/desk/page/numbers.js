@@ -38,7 +38,7 @@ function card(figure, rows, known, platforms) {
   const body = element("tbody", {}, rows.map(row => line(row)))
   const where = element("select", {"aria-label": "Platform for " + figure}, platforms.filter(each => !rows.some(row => row.platform === each)).map(each => element("option", {value: each}, each)))
   const people = element("input", {"aria-label": "People for " + figure, placeholder: "group friend, tag vip", size: "18"})
-  return element("section", {class: "card", "aria-label": figure}, element("h3", {}, figure), element("p", {class: "soft"}, known.figures[figure] ?? "a figure of your own"),
+  return element("section", {class: "card", "aria-label": figure}, element("h3", {}, figure), element("p", {class: "soft"}, known.figures[figure] ?? known.figures["question " + figure.split(" ").at(-1)] ?? (rows.some(row => row.standard) ? "" : "a figure of your own")),
     element("table", {}, element("thead", {}, element("tr", {}, ["For", "Value", "Counted in", "Standard", "Back"].map(head => element("th", {scope: "col"}, head)))), body),
     element("details", {}, element("summary", {}, "For one platform, group or tag"), element("div", {class: "row"}, where, "or for the people ", people,
       button("Add a row", () => body.append(line({figure, platform: people.value ? "any" : where.value, people: people.value.trim()}))))))

@@ -52,6 +52,7 @@ export async function file(main, name, shown) {
   let base = 0
   const ui = await editor(place, name, {
     readOnly: readOnly ? shown.text : undefined,
+    firstLine: readOnly ? shown.line - shown.text.slice(0, Math.max(0, shown.text.search(/^rule /m))).split("\n").length + 1 : 1,
     onText: () => draw(),
     onPlace: offset => mark(offset),
   })
