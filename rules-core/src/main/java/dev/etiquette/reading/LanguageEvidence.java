@@ -76,6 +76,15 @@ final class LanguageEvidence {
         return CODES.size();
     }
 
+    /** All bits but those of the languages that are written in other letters than Latin ones. */
+    static long latin() {
+        long latin = -1;
+        for (String code : SCRIPTS) {
+            latin &= ~bit(code);
+        }
+        return latin;
+    }
+
     static String code(int language) {
         return CODES.get(language);
     }

@@ -296,17 +296,11 @@ public final class Phrases {
     private static boolean holdsAny(String text, List<Sign> signs, long languages) {
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            if (isReadIn(sign, languages) && text.contains(sign.written())) {
+            if ((sign.language() & languages) != 0 && text.contains(sign.written())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A sign of one language is another sign elsewhere, so a text must be known to be in that language. */
-    private static boolean isReadIn(Sign sign, long languages) {
-        return sign.language() == TextLanguages.ALL
-                || (languages != TextLanguages.ALL && (sign.language() & languages) != 0);
     }
 
     /** A name as it is compared with the words of a text. */

@@ -6,13 +6,16 @@ import java.util.Optional;
 
 /**
  * In which languages a text may be, told by its letters and by the small words that no text goes without. A text of few
- * words may be in several, and one without any such word in all of them. People who write English or German mix the two,
+ * words may be in several, and one without any such word in all of its alphabet. People who write English or German mix the two,
  * so what may be in one of them may be in the other.
  */
 final class TextLanguages {
 
     /** Any language, known or not. */
     static final long ALL = -1;
+
+    /** Any language that is written in Latin letters, or that is not known. */
+    static final long LATIN = LanguageEvidence.latin();
 
     /** More words say no more. */
     private static final int MOST_WORDS = 120;
@@ -44,7 +47,7 @@ final class TextLanguages {
             most = Math.max(most, each);
         }
         if (most == 0) {
-            return ALL;
+            return LATIN;
         }
         boolean sure = most >= SURE;
         int least = sure ? Math.max(LanguageEvidence.WHOLE, most / SHARE) : 1;

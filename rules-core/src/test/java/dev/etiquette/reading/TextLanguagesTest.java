@@ -57,8 +57,10 @@ class TextLanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "OK", "Kiln 1040", "\uD83D\uDC4D"})
-    void text_without_a_word_that_tells_may_be_in_any_language(String text) {
-        assertThat(in(text)).isEqualTo(TextLanguages.ALL);
+    void text_without_a_word_that_tells_may_be_in_any_language_of_its_letters(String text) {
+        assertThat(in(text)).isEqualTo(TextLanguages.LATIN);
+        assertThat(mayBe(text, "es")).isTrue();
+        assertThat(mayBe(text, "el")).isFalse();
     }
 
     @Test
