@@ -2,12 +2,12 @@ package dev.etiquette.engine;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +33,7 @@ final class PartitionMemory {
     private Optional<ZoneId> zone = Optional.empty();
     private int shares;
     private long kept;
+    private volatile boolean useless;
 
     /**
      * Nothing yet.
@@ -66,7 +67,25 @@ final class PartitionMemory {
      */
     private record Place(int source, Object sort, int share) {}
 
-    private record Facts(List<Object> all, List<Object> distinct) {}
+    /** Facts in the order in which they came, and of equal ones the first. */
+    private static final class Facts {
+
+        private List<Object> all;
+        private final List<Object> distinct;
+
+        Facts(List<Object> all) {
+            this.all = all;
+            this.distinct = new ArrayList<>(new LinkedHashSet<>(all));
+        }
+
+        /** Takes equal facts in their place: days tell the clock with which they were made until when they hold. */
+        void renew(List<Object> equal) {
+            List<Object> taken = distinct.size() == equal.size() ? equal : List.copyOf(new LinkedHashSet<>(equal));
+            all = equal;
+            distinct.clear();
+            distinct.addAll(taken);
+        }
+    }
 
     /**
      * What came of asking once.
@@ -99,9 +118,9 @@ final class PartitionMemory {
         return true;
     }
 
-    /** Works with this, unless another thread does so. */
+    /** Works with this, unless another thread does so, or it was given up. */
     <T> Optional<T> use(Function<PartitionMemory, Optional<T>> work) {
-        if (!lock.tryLock()) {
+        if (useless || !lock.tryLock()) {
             return Optional.empty();
         }
         try {
@@ -151,10 +170,10 @@ final class PartitionMemory {
     private List<Object> distinct(Place place, List<Object> list) {
         Facts before = lists.get(place);
         if (before != null && before.all.equals(list)) {
+            before.renew(list);
             return before.distinct;
         }
-        Set<Object> set = new LinkedHashSet<>(list);
-        Facts facts = new Facts(list, set.size() == list.size() ? list : List.copyOf(set));
+        Facts facts = new Facts(list);
         lists.put(place, facts);
         return facts.distinct;
     }
@@ -176,8 +195,13 @@ final class PartitionMemory {
         results.put(new Place(part, "", share), result);
     }
 
-    /** Forgets all. */
-    void forget() {
+    /** Is used no more: nothing comes of asking in parts. */
+    void giveUp() {
+        forget();
+        useless = true;
+    }
+
+    private void forget() {
         lists.clear();
         sorted.clear();
         results.clear();

@@ -1,6 +1,7 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.advice.Limits;
+import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.language.Rule;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
@@ -55,7 +56,7 @@ final class PartitionedNetwork {
      * @param clock through which the time is read, and which notes what it is compared with
      * @param memory of what was asked before
      * @return nothing when these facts cannot be looked at in shares, or a rule fails
-     * @throws dev.etiquette.advice.RunawayRulesException when the limits are used up
+     * @throws RunawayRulesException when the limits are used up
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; it stays so
      */
     Optional<Network.Outcome> evaluate(
@@ -68,8 +69,10 @@ final class PartitionedNetwork {
         try {
             return Optional.of(new PartitionedEvaluation(this, given, clock, zone, limits, watch, memory).outcome());
         } catch (NotPartitioned | RuleFailure failure) {
-            memory.forget();
+            memory.giveUp();
             return Optional.empty();
+        } catch (EvaluationContext.BudgetExceeded exhausted) {
+            throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }
     }
 

@@ -63,9 +63,9 @@ final class Norms {
         return table;
     }
 
-    /** The facts of a scene as rules see them. */
-    static List<Object> facts(Scene scene) {
-        BookTables tables = new BookTables(
+    /** These, in a book without words of its own. */
+    static BookTables tables() {
+        return new BookTables(
                 TABLE,
                 PhraseTable.EMPTY,
                 DateTable.EMPTY,
@@ -73,6 +73,11 @@ final class Norms {
                 Author.PLATFORMS,
                 ActTable.EMPTY,
                 BookFacts.EMPTY);
+    }
+
+    /** The facts of a scene as rules see them. */
+    static List<Object> facts(Scene scene) {
+        BookTables tables = tables();
         return EvaluationInput.lay(
                         scene.situation().owner(),
                         Gifts.with(scene),

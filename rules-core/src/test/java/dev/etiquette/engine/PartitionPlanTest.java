@@ -68,16 +68,14 @@ class PartitionPlanTest {
             strings = {
                 "Turn( $who : contact )\n Turn( contact != $who )",
                 "Turn( $who : contact, $id : id )\n not Turn( answers == $id )",
-                "Turn( $who : contact, $p : platform )\n exists Meeting( at > Times.ALWAYS )",
+                "Turn( $who : contact, $p : platform )\n exists Meeting( about != \"\" )",
                 "Turn( $who : contact )\n accumulate( Meeting( $m : at ); $last : max( $m ) )",
                 "Contact( $who : id )\n ( Turn( mine == true ) or Meeting() )",
             })
     void what_joins_several_people_is_not(String conditions) {
-        String sound = conditions.replace("at > Times.ALWAYS", "place != \"\"");
-        RuleReader.Result book = RuleReader.read(
-                List.of(new Source("case.drl", DECLARED + rule("ONE-1", sound, "signal( new Wish( $who ) )"))),
-                Vocabulary.standard());
-        book.rules().forEach(rule -> assertThat(PersonalRule.is(rule)).isFalse());
+        assertThat(PersonalRule.is(rules(rule("ONE-1", conditions, "signal( new Wish( $who ) )"))
+                        .get(0)))
+                .isFalse();
     }
 
     @Test
