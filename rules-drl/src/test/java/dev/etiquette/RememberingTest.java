@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
+import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.Utterance;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +72,52 @@ class RememberingTest {
         }
         assertThat(remembering.remembering().advise(Situation.of(Owner.of("maya")), Instant.EPOCH))
                 .isEqualTo(ETIQUETTE.advise(Situation.of(Owner.of("maya")), Instant.EPOCH));
+    }
+
+    /** Each draft is judged beside those that are sent before it. */
+    @Test
+    void drafts_for_several_moments_are_judged_alike() {
+        Instant now = Instant.parse("2026-03-02T09:00:00Z");
+        List<Fact> facts = new ArrayList<>(List.of(Contact.of("ann", "Ann"), Contact.of("bob", "Bob")));
+        for (int i = 0; i < 4; i++) {
+            facts.add(Draft.of(Message.of(
+                    "draft" + i,
+                    Platform.MASTODON,
+                    "maya",
+                    now.plus(Duration.ofHours(i + 1)),
+                    "Buy our new bread, only 5 €, order now at https://shop.example/" + i,
+                    i == 0 ? "ann" : "bob",
+                    "talk with " + (i == 0 ? "ann" : "bob"))));
+        }
+        Situation situation = new Situation(Owner.of("maya"), facts);
+        Advice advice = ETIQUETTE.advise(situation, now);
+        assertThat(advice.planned()).anySatisfy(draft -> assertThat(draft.by()).isNotEmpty());
+        assertThat(ETIQUETTE.remembering().advise(situation, now)).isEqualTo(advice);
+    }
+
+    /** Platforms of one id are equal, and a host may say otherwise of one whether it is closed. */
+    @Test
+    void a_platform_that_has_closed_meanwhile_is_closed() {
+        Instant now = Instant.parse("2026-03-02T12:00:00Z");
+        Etiquette remembering = ETIQUETTE.remembering();
+        for (boolean closed : new boolean[] {false, true}) {
+            Platform platform = new Platform("vine2", "Vine", Platform.Form.THREADS, closed);
+            List<Fact> facts = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                facts.add(Message.of(
+                        "m" + i,
+                        platform,
+                        "ann" + i,
+                        now.minusSeconds(36_000),
+                        "Where is my parcel?",
+                        "maya",
+                        "t" + i));
+            }
+            Situation situation = new Situation(Owner.of("maya"), facts);
+            assertThat(remembering.advise(situation, now))
+                    .as("closed: %s", closed)
+                    .isEqualTo(ETIQUETTE.advise(situation, now));
+        }
     }
 
     @Test

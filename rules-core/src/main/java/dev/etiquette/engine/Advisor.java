@@ -218,8 +218,8 @@ public final class Advisor {
             EvaluationInput table, int facts, ThresholdClock clock, ZoneId zone, EvaluationContext.Stopwatch watch) {
         List<List<Object>> lists = List.of(table.ofMoment(), table.standing().facts());
         return kept.parts(facts)
-                .flatMap(memory ->
-                        memory.use(asked -> network.partitioned().evaluate(lists, clock, zone, limits, watch, asked)))
+                .flatMap(memory -> memory.use(asked -> network.partitioned()
+                        .evaluate(lists, clock, zone, table.standing().platforms(), limits, watch, asked)))
                 .orElseGet(() -> network.evaluate(table.facts(), clock, zone, limits, watch));
     }
 

@@ -11,9 +11,11 @@ import dev.etiquette.reading.TextMemory;
 import dev.etiquette.tables.BookTables;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,13 @@ final class KeptReading {
      *
      * @param contacts in any order, which is part of it
      * @param said likewise
+     * @param platforms what is known of those on which it was said, since those of one id are equal
      */
     record Source(
             Owner owner,
             List<Contact> contacts,
             List<Utterance> said,
+            Set<List<Object>> platforms,
             List<Marks> marks,
             Collection<Tag> tags,
             Map<PersonId, Instant> meetings) {}
@@ -51,13 +55,27 @@ final class KeptReading {
 
     /** What was laid out of which facts, and from when until when the same is. */
     private record KeptFacts(
-            Owner owner, Collection<? extends Fact> given, StandingFacts standing, Instant from, Instant until) {
+            Owner owner, List<? extends Fact> given, StandingFacts standing, Instant from, Instant until) {
 
         boolean is(Owner asked, Collection<? extends Fact> facts, Instant now) {
-            return !now.isBefore(from)
-                    && now.isBefore(until)
-                    && owner.equals(asked)
-                    && (given == facts || given.equals(facts));
+            return !now.isBefore(from) && now.isBefore(until) && owner.equals(asked) && areSame(facts);
+        }
+
+        /** Whether these are the very same facts: equal ones may be said on platforms that are called otherwise, or are closed. */
+        private boolean areSame(Collection<? extends Fact> facts) {
+            if (given == facts) {
+                return true;
+            }
+            if (given.size() != facts.size()) {
+                return false;
+            }
+            Iterator<? extends Fact> mine = given.iterator();
+            for (Fact fact : facts) {
+                if (mine.next() != fact) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -124,7 +142,8 @@ final class KeptReading {
         if (known == null || !known.is(owner, given, clock.now())) {
             AtomicReference<StandingFacts> made = new AtomicReference<>();
             Instant until = clock.notedBy(() -> made.set(laying.get()));
-            known = new KeptFacts(owner, given, made.get(), clock.now(), until);
+            // Whoever looks at drafts one after the other goes on with one list.
+            known = new KeptFacts(owner, List.copyOf(given), made.get(), clock.now(), until);
             laid = known;
         }
         clock.changesAt(known.until);

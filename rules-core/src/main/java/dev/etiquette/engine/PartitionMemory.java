@@ -1,7 +1,6 @@
 package dev.etiquette.engine;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +29,7 @@ final class PartitionMemory {
     private final Map<Place, Facts> lists = new HashMap<>();
     private final Map<Place, Result> results = new HashMap<>();
     private final Map<Integer, Sorted> sorted = new HashMap<>();
-    private Optional<ZoneId> zone = Optional.empty();
+    private Object known = "";
     private int shares;
     private long kept;
     private volatile boolean useless;
@@ -133,15 +132,16 @@ final class PartitionMemory {
     /**
      * In how many shares people are looked at.
      *
-     * @param facts how many there are
-     * @param of the zone in which reasons write moments
+     * @param personal how many facts about somebody there are
+     * @param common how many others, which are looked at with each share
+     * @param world what all results hang on that is in no list; with another one all is forgotten
      */
-    int shares(int facts, ZoneId of) {
-        int best = Math.max(1, Math.min(mostShares, facts / together));
-        if (shares == 0 || best > shares * MOST_GROWTH || !zone.equals(Optional.of(of))) {
+    int shares(int personal, int common, Object world) {
+        int best = Math.max(1, Math.min(mostShares, personal / Math.max(together, common / 2)));
+        if (shares == 0 || best > shares * MOST_GROWTH || !known.equals(world)) {
             forget();
             shares = best;
-            zone = Optional.of(of);
+            known = world;
         }
         return shares;
     }
@@ -201,7 +201,8 @@ final class PartitionMemory {
         useless = true;
     }
 
-    private void forget() {
+    /** Forgets all. */
+    void forget() {
         lists.clear();
         sorted.clear();
         results.clear();

@@ -38,6 +38,7 @@ final class PartitionedEvaluation {
             List<List<Object>> given,
             ThresholdClock clock,
             ZoneId zone,
+            Object world,
             Limits limits,
             EvaluationContext.Stopwatch watch,
             PartitionMemory memory) {
@@ -49,7 +50,8 @@ final class PartitionedEvaluation {
         this.limits = limits;
         this.watch = watch;
         this.memory = memory;
-        this.shares = memory.shares(facts, zone);
+        int personal = rules.personal(given);
+        this.shares = memory.shares(personal, facts - personal, world);
     }
 
     Network.Outcome outcome() {

@@ -5,6 +5,7 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.language.Rule;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,26 +55,43 @@ final class PartitionedNetwork {
      *
      * @param given facts, in lists that stay as they are
      * @param clock through which the time is read, and which notes what it is compared with
+     * @param platforms what is known of them: those of one id are equal
      * @param memory of what was asked before
-     * @return nothing when these facts cannot be looked at in shares, or a rule fails
-     * @throws RunawayRulesException when the limits are used up
+     * @return nothing when these facts cannot be looked at in shares, a rule fails, or the limits are used up
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; it stays so
      */
     Optional<Network.Outcome> evaluate(
             List<List<Object>> given,
             ThresholdClock clock,
             ZoneId zone,
+            Object platforms,
             Limits limits,
             EvaluationContext.Stopwatch watch,
             PartitionMemory memory) {
+        Instant noted = clock.earliestChange();
+        Object world = List.of(zone, platforms);
         try {
-            return Optional.of(new PartitionedEvaluation(this, given, clock, zone, limits, watch, memory).outcome());
-        } catch (NotPartitioned | RuleFailure failure) {
+            return Optional.of(
+                    new PartitionedEvaluation(this, given, clock, zone, world, limits, watch, memory).outcome());
+        } catch (NotPartitioned failure) {
             memory.giveUp();
-            return Optional.empty();
-        } catch (EvaluationContext.BudgetExceeded exhausted) {
-            throw new RunawayRulesException(exhausted.getMessage(), List.of());
+        } catch (RuleFailure | RunawayRulesException | EvaluationContext.BudgetExceeded failure) {
+            // All at once may do with fewer attempts, and tells who is to blame.
+            memory.forget();
         }
+        clock.forgetAllBut(noted);
+        return Optional.empty();
+    }
+
+    /** How many of these facts are about somebody. */
+    int personal(List<List<Object>> given) {
+        int personal = 0;
+        for (List<Object> list : given) {
+            for (Object fact : list) {
+                personal += key(FactsOfSort.sort(fact), fact).isPresent() ? 1 : 0;
+            }
+        }
+        return personal;
     }
 
     /** In the order in which they are asked. */

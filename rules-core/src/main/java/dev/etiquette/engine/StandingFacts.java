@@ -28,9 +28,11 @@ import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ import java.util.function.Predicate;
  * the future left out, read, and with the norms of every platform that occurs. Immutable.
  *
  * @param facts what rules see
+ * @param platforms what is known of those on which something was said
  * @param contacts everybody at the table, by id
  * @param personal what is known of people beside
  * @param feedbacks what the owner said of recommendations until now
@@ -55,6 +58,7 @@ import java.util.function.Predicate;
  */
 record StandingFacts(
         List<Object> facts,
+        Set<List<Object>> platforms,
         Map<PersonId, Contact> contacts,
         PersonalFactReader personal,
         List<Feedback> feedbacks,
@@ -125,8 +129,9 @@ record StandingFacts(
             drafts.forEach(draft -> facts.add(reader.planned(named.with(draft))));
         }
         Map<PersonId, Instant> met = lastMet(meetings);
-        KeptReading.Source source =
-                new KeptReading.Source(owner, List.copyOf(contacts.values()), said, marks, personal.tags(), met);
+        Set<List<Object>> platforms = described(said, connections);
+        KeptReading.Source source = new KeptReading.Source(
+                owner, List.copyOf(contacts.values()), said, platforms, marks, personal.tags(), met);
         facts.addAll(kept.facts(source, () -> {
             ConversationReader conversations = new ConversationReader(
                     owner,
@@ -171,6 +176,7 @@ record StandingFacts(
                 .forEach(platform -> notes.add(EngineMessage.PLATFORM_CLOSED.with(platform.name())));
         return new StandingFacts(
                 facts,
+                platforms,
                 contacts,
                 personal,
                 feedbacks,
@@ -179,6 +185,16 @@ record StandingFacts(
                 remarks(facts),
                 deduplicator.duplicateFacts(),
                 notes);
+    }
+
+    /** All that is known of each platform that occurs: by their ids alone they are equal. */
+    private static Set<List<Object>> described(List<Utterance> said, List<Connection> connections) {
+        Set<Platform> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        said.forEach(each -> seen.add(each.platform()));
+        connections.forEach(each -> seen.add(each.platform()));
+        Set<List<Object>> described = new HashSet<>();
+        seen.forEach(each -> described.add(List.of(each.id(), each.name(), each.form(), each.closed())));
+        return described;
     }
 
     private static Set<String> remarks(Collection<Object> facts) {

@@ -82,6 +82,11 @@ public final class ThresholdClock {
         }
     }
 
+    /** Forgets what was noted since that was the earliest moment: nothing came of it. */
+    void forgetAllBut(Instant earliest) {
+        earliestChange = earliest;
+    }
+
     /** Notes that something comes out differently from that moment on; what is not later than now does not matter. */
     void changesAt(Instant moment) {
         if (moment.isAfter(now) && moment.isBefore(earliestChange)) {

@@ -28,6 +28,9 @@ final class TextLanguages {
 
     private static final long MIXED = LanguageEvidence.bit("en") | LanguageEvidence.bit("de");
 
+    /** "Mi" is a Wednesday in German and asks in Turkish: shorter words that stand alone tell nothing. */
+    private static final int SHORTEST_ALONE = 4;
+
     private TextLanguages() {}
 
     /**
@@ -40,6 +43,9 @@ final class TextLanguages {
         long script = LanguageEvidence.ofScript(text);
         if (script != 0) {
             return script;
+        }
+        if (words.size() == 1 && words.get(0).length() < SHORTEST_ALONE) {
+            return MIXED;
         }
         int[] evidence = evidence(text, words);
         int most = 0;

@@ -135,6 +135,7 @@ final class Candidate {
                         List.of(List.copyOf(facts)),
                         clock(facts),
                         zone,
+                        Set.of(),
                         WIDE,
                         new EvaluationContext.Stopwatch(WIDE, 0),
                         memory)

@@ -63,6 +63,7 @@ class PartitionedBookTest {
                         List.of(input.ofMoment(), input.standing().facts()),
                         clock,
                         situation.owner().zone(),
+                        input.standing().platforms(),
                         Limits.USUAL,
                         new EvaluationContext.Stopwatch(Limits.USUAL, 0),
                         memory)
