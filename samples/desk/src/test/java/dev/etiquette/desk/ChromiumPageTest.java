@@ -88,7 +88,7 @@ class ChromiumPageTest {
         desk = RuleDesk.open(DeskTest.options(folder, Path.of("../command-line/archive")));
         page.size(1280, 900, 1);
         page.dark(false);
-        page.open(desk.address().toString());
+        page.openAnew(desk.address().toString());
         page.eval("localStorage.clear(), null");
         page.forgive();
     }
@@ -269,7 +269,7 @@ class ChromiumPageTest {
         Files.writeString(file, JsonFormat.of(RuleBook.standard()).write(situation));
         desk.close();
         desk = RuleDesk.open(DeskTest.options(folder, file));
-        page.open(desk.address().toString());
+        page.openAnew(desk.address().toString());
         page.go("today");
         page.await("document.body.innerText.includes('<img src=x')");
         page.click("Why?");

@@ -23,11 +23,11 @@ class WebViewPageTest {
         Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
         try (WebViewPage page = started.orElseThrow();
                 RuleDesk desk = RuleDesk.open(DeskTest.options(folder, Path.of("../command-line/archive")))) {
-            page.open(desk.address().toString());
+            page.openAnew(desk.address().toString());
             Walk walk = new Walk(page, folder);
             walk.from_not_right_to_a_published_number_and_back();
             new DeskClient(desk).save("mine.drl", Walk.RULE);
-            page.open(desk.address().toString());
+            page.openAnew(desk.address().toString());
             page.go("rule/MINE-1");
             walk.rule_is_written_mended_and_changed_by_a_field();
 

@@ -30,7 +30,7 @@ public interface BrowserPage extends AutoCloseable {
 
     /** Waits until an expression is true. */
     default void await(String expression) {
-        long end = System.nanoTime() + 30_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         // A page that is just being left has no elements to ask.
         while (!eval("(() => { try { return !!(" + expression + ") } catch { return false } })()")
                 .asBoolean(false)) {
@@ -44,6 +44,13 @@ public interface BrowserPage extends AutoCloseable {
                 throw new IllegalStateException(stopped);
             }
         }
+    }
+
+    /** Opens an address and waits until what was there before is gone and the desk is ready. */
+    default void openAnew(String address) {
+        eval("document.documentElement.dataset.left = 'true', null");
+        open(address);
+        await("document.documentElement.dataset.ready && !document.documentElement.dataset.left");
     }
 
     /** Goes to a screen of the desk and waits until it is there. */
