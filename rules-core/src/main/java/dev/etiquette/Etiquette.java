@@ -79,7 +79,9 @@ public final class Etiquette {
      * Advises the same, and keeps what it has laid out and read last, and what the rules have made of it: for whoever asks for one
      * situation at one time after the other, or for one that changes a little. Rules are then asked only about those people for
      * whom something has changed or has become due. What is kept takes about as much memory as an evaluation does, and is given up
-     * with the object. Of several threads that ask at once one uses what is kept; the others begin anew.
+     * with the object. Of several threads that ask at once one uses what is kept; the others begin anew. The next review may be
+     * told later than without, where a rule of an author's looks at the day before it is known whether anybody is concerned;
+     * never too late.
      */
     public Etiquette remembering() {
         return new Etiquette(book, advisor.remembering(), trial.map(TrialAdvisor::remembering));
