@@ -50,8 +50,7 @@ final class PartitionedEvaluation {
         this.limits = limits;
         this.watch = watch;
         this.memory = memory;
-        int personal = rules.personal(given);
-        this.shares = memory.shares(personal, facts - personal, world);
+this.shares = memory.shares(rules.personal(given), rules.common(given), world);
     }
 
     Network.Outcome outcome() {

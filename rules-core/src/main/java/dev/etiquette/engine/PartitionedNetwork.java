@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The rules of a {@link Network}, asked about some people after the others: what they make of the facts is the same. It takes less
@@ -85,13 +87,31 @@ final class PartitionedNetwork {
 
     /** How many of these facts are about somebody. */
     int personal(List<List<Object>> given) {
-        int personal = 0;
-        for (List<Object> list : given) {
+        return count(given, fact -> key(FactsOfSort.sort(fact), fact).isPresent());
+    }
+
+    /** How many of these facts are about nobody in particular and are read where people are looked at share by share. */
+    int common(List<List<Object>> given) {
+        Map<Object, Boolean> common = new HashMap<>();
+        return count(given, fact -> common.computeIfAbsent(FactsOfSort.sort(fact), sort -> isCommon(sort, fact)));
+    }
+
+    private boolean isCommon(Object sort, Object example) {
+        return key(sort, example).isEmpty()
+                && parts.stream()
+                        .filter(RulePart::isPersonal)
+                        .flatMap(part -> part.read().stream())
+                        .anyMatch(type -> type.isInstance(example));
+    }
+
+    private static int count(List<List<Object>> facts, Predicate<Object> counted) {
+        int count = 0;
+        for (List<Object> list : facts) {
             for (Object fact : list) {
-                personal += key(FactsOfSort.sort(fact), fact).isPresent() ? 1 : 0;
+                count += counted.test(fact) ? 1 : 0;
             }
         }
-        return personal;
+        return count;
     }
 
     /** In the order in which they are asked. */
