@@ -379,6 +379,33 @@ class ChromiumPageTest {
     }
 
     @Test
+    void fields_are_those_of_the_text_that_another_page_has_put_in_its_place() {
+        page.go("rule/MINE-1");
+        type("Tomas Lind", "Nils Hagen");
+        page.await("document.getElementById('status').textContent === '1 change not published'");
+        String theirs = "package etiquette\n" + Walk.RULE.substring(Walk.RULE.indexOf("\nrule")).replace("Lind", "Lund");
+        new DeskClient(desk).save("mine.drl", theirs);
+        page.await("document.body.innerText.includes('in another tab; your words were: Nils Hagen')");
+
+        type("Tomas Lund", "Nils Hagen of Oslo");
+        page.await("!document.body.innerText.includes('your words were')");
+
+        assertThat(page.eval("document.querySelector('main > div').editor.state.doc.toString()")
+                        .asString(""))
+                .isEqualTo(theirs.replace("Tomas Lund", "Nils Hagen of Oslo"));
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    /** Types in the field that holds a text. */
+    private void type(String before, String after) {
+        String field = "[...document.querySelectorAll('.sentences input')].find(each => each.value === "
+                + BrowserPage.quoted(before) + ")";
+        page.await(field);
+        page.eval("(field => { field.focus(); field.value = " + BrowserPage.quoted(after)
+                + "; field.dispatchEvent(new Event('input', {bubbles: true})) })(" + field + "), null");
+    }
+
+    @Test
     void problems_and_effects_come_while_one_types() {
         page.go("rule/MINE-1");
         page.await("document.querySelector('[aria-label=\"What it changes\"]').innerText.length > 40");

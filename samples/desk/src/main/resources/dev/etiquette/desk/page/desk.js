@@ -61,7 +61,9 @@ try {
   for (const remark of state.remarks) tell(remark, remark, false, button("Fine", () => tell(remark, "")))
   await show()
   document.documentElement.dataset.ready = "true"
-  setInterval(() => { if (!document.hidden) refresh().catch(() => {}) }, LOOK)
+  const lookAgain = () => { if (!document.hidden) refresh().catch(() => {}) }
+  setInterval(lookAgain, LOOK)
+  document.addEventListener("visibilitychange", lookAgain)
 } catch (failed) {
   at("status").textContent = failed.message
   throw failed

@@ -28,7 +28,8 @@ function apply(view, edits) {
 
 /**
  * An editor in a place of the page.
- * options: readOnly with its text; onText(view) after each change; onPlace(offset) when the cursor moves.
+ * options: readOnly with its text; onText(outside) after each change, and whether it came from elsewhere; onPlace(offset)
+ * when the cursor moves.
  * Gives {view, problems: an element that lists them, close}.
  */
 export async function editor(parent, name, options = {}) {
@@ -47,8 +48,9 @@ export async function editor(parent, name, options = {}) {
         EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly),
         readOnly ? EditorView.contentAttributes.of({tabindex: "0"}) : [autocompletion(), lintGutter()],
         EditorView.updateListener.of(update => {
-          if (update.docChanged && !readOnly && !update.transactions.some(each => each.isUserEvent("outside"))) edit(name, update.state.doc.toString())
-          if (update.docChanged) options.onText?.(update.view)
+          const outside = update.transactions.some(each => each.isUserEvent("outside"))
+          if (update.docChanged && !readOnly && !outside) edit(name, update.state.doc.toString())
+          if (update.docChanged) options.onText?.(outside)
           if (update.selectionSet || update.docChanged) options.onPlace?.(update.state.selection.main.head)
         }),
         keymap.of([...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),

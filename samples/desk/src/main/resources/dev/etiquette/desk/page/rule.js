@@ -42,18 +42,20 @@ export async function file(main, name, shown) {
   const right = element("section", {"aria-label": "As text"})
   const place = element("div", {class: "editor"})
   const list = element("ul", {class: "sentences"})
+  const lost = element("div", {role: "status"})
   const effect = element("div", {"aria-live": "polite"})
   const readOnly = name.startsWith("standard:")
   if (!readOnly && text(name) === undefined) await load()
   const rules = name.endsWith(".drl")
   main.append(element("div", {class: rules ? "split" : ""}, rules ? left : "", right))
-  if (rules) left.append(element("h3", {}, "In sentences"), list)
+  if (rules) left.append(element("h3", {}, "In sentences"), lost, list)
   right.append(element("h3", {}, readOnly ? "As text" : "As text: this is what counts"), place)
+  const fields = []
   let base = 0
   const ui = await editor(place, name, {
     readOnly: readOnly ? shown.text : undefined,
     firstLine: readOnly ? shown.line - shown.text.slice(0, Math.max(0, shown.text.search(/^rule /m))).split("\n").length + 1 : 1,
-    onText: () => draw(),
+    onText: outside => outside ? redraw() : draw(),
     onPlace: offset => mark(offset),
   })
   right.append(ui.problems)
@@ -66,12 +68,31 @@ export async function file(main, name, shown) {
     return Math.max(0, found && rule < 0 ? 0 : rule)
   }
 
-  function draw() {
-    if (!rules || list.contains(document.activeElement)) return
+  /** The text is another now than the fields were made of: they are made anew, and whoever was in one is in it again. */
+  function redraw() {
+    const old = document.activeElement
+    const inside = list.contains(old)
+    const number = [...list.querySelectorAll("input, select")].indexOf(old)
+    const typed = inside && old.dataset.typed === "true"
+    draw(true)
+    if (!inside) return
+    const same = list.querySelectorAll("input, select")[number]
+    if (same && same !== old) {
+      same.focus()
+      if (same.type === "text") same.setSelectionRange(Math.min(old.selectionStart, same.value.length), Math.min(old.selectionEnd, same.value.length))
+    }
+    if (!typed || !old.value) return
+    if (same?.value === old.value) same.dataset.typed = "true"
+    else lost.replaceChildren(element("p", {class: "problem warning"}, "This rule was changed in another tab; your words were: " + old.value))
+  }
+
+  function draw(anyhow = false) {
+    if (!rules || !anyhow && list.contains(document.activeElement)) return
     const all = ui.view.state.doc.toString()
     base = begin()
     const found = sentences(all.slice(base), known)
     if (!found.length) { list.classList.add("old"); list.title = "The text cannot be read now; this is how it was."; return }
+    fields.length = 0
     list.classList.remove("old")
     list.title = ""
     list.replaceChildren(...found.map(each => element("li", {data: {from: base + each.range[0], to: base + each.range[1]}},
@@ -90,11 +111,17 @@ export async function file(main, name, shown) {
     } else {
       field = element("input", {"aria-label": label, type: part.kind === "number" ? "number" : "text", min: part.kind === "number" ? "0" : undefined, value: part.value, class: part.value.length > 18 ? "words" : part.kind === "text" ? "short" : "", readOnly})
     }
-    let from = base + part.from, to = base + part.to
-    field.addEventListener("focus", () => ui.view.dispatch({selection: EditorSelection.range(from, to), effects: EditorView.scrollIntoView(from)}))
+    let from = base + part.from, to = base + part.to, stands = part.value
+    const fresh = () => ui.view.state.doc.sliceString(from, to) === stands
+    field.addEventListener("focus", () => { if (fresh()) ui.view.dispatch({selection: EditorSelection.range(from, to), effects: EditorView.scrollIntoView(from)}) })
     if (!readOnly) field.addEventListener("input", () => {
+      field.dataset.typed = "true"
+      // A place in the text that was there before means nothing in the text that is there now.
+      if (!fresh()) { redraw(); return }
       const value = part.kind === "text" ? field.value.replace(/["\\\n]/g, "") : field.value
       if (part.kind === "number" && !/^\d{1,9}$/.test(value)) return
+      lost.replaceChildren()
+      stands = value
       const grown = value.length - (to - from)
       ui.view.dispatch({changes: {from, to, insert: value}, userEvent: "input.field"})
       to = from + value.length
@@ -105,8 +132,6 @@ export async function file(main, name, shown) {
     field.addEventListener("blur", () => setTimeout(() => { if (!list.contains(document.activeElement)) { fields.length = 0; draw() } }))
     return field
   }
-  const fields = []
-
   function mark(offset) {
     for (const each of list.children) each.classList.toggle("here", offset >= Number(each.dataset.from) && offset <= Number(each.dataset.to))
   }
