@@ -54,10 +54,12 @@ final class Walk {
         page.await("document.querySelector('#published')?.innerText.includes('in force')");
         assertThat(Files.readString(folder.resolve("norms.csv"))).contains("any,question due,2 hours,waking");
         page.click("Undo");
-        page.await("document.querySelector('#published')?.innerText.includes('was taken back')");
+        page.await("document.querySelector('#published')?.innerText.includes('Version 1 is in force again')");
         assertThat(folder.resolve("norms.csv")).doesNotExist();
         page.go("history");
         page.await("document.body.innerText.includes('Promised in the spring letter')");
+        page.await("[...document.querySelectorAll('main .chip')].filter(each => each.textContent === 'in force').length === 1");
+        page.await("[...document.querySelectorAll('main li.card')].filter(each => each.textContent.includes('Use this version again')).length === 1");
     }
 
     /** A slip in a rule is marked, and mended with a click; a field changes the text and nothing else of it. */

@@ -64,8 +64,10 @@ public final class PublishEndpoints {
         }
         bench.folder().takeBack(before.number());
         try {
-            return confirmed(
+            Map<String, Object> shown = confirmed(
                     bench.folder().publish(bench.folder().drafted().digest(), "Version " + number + " taken back."));
+            shown.put("again", before.number());
+            return shown;
         } catch (IOException failed) {
             throw new IOException(
                     "The way back stands in the draft, but is not published. " + failed.getMessage(), failed);

@@ -16,6 +16,8 @@ export async function history(main) {
   const pick = label => element("select", {"aria-label": label}, versions.map(each => element("option", {value: String(each.number)}, `version ${each.number}`)))
   const one = pick("The first version"), other = pick("The second version")
   if (versions[1]) one.value = String(versions[1].number)
+  // Two versions may hold the same; then the later one is what was published last.
+  const current = versions.find(each => each.published)
   const compared = element("div", {"aria-live": "polite"})
   main.append(
     element("div", {class: "bar"}, element("label", {for: "fingerprint"}, "Which version said that? Fingerprint of the advice ", find), told),
@@ -25,10 +27,10 @@ export async function history(main) {
         Object.entries(found.files).map(([name, each]) => [element("h3", {}, name), difference(each.before, each.after)])))
     })), compared,
     element("ul", {class: "list"}, versions.map(each => element("li", {class: "card"},
-      element("div", {class: "row"}, element("strong", {}, "Version " + each.number), element("span", {}, when(each.at)), each.published ? chip("published", "good") : "", each.published && each.fingerprint === inForce ? chip("in force", "good") : "", element("code", {class: "soft"}, each.fingerprint.slice(0, 12) || "not sound")),
+      element("div", {class: "row"}, element("strong", {}, "Version " + each.number), element("span", {}, when(each.at)), each === current ? chip("published", "good") : "", each === current && each.fingerprint === inForce ? chip("in force", "good") : "", element("code", {class: "soft"}, each.fingerprint.slice(0, 12) || "not sound")),
       element("p", {}, each.reason || element("span", {class: "soft"}, "No reason was given.")),
       element("ul", {}, each.lines.map(line => element("li", {}, line))),
-      each.published ? "" : button("Take this version back as a draft", async () => {
+      each.published ? "" : button("Use this version again", async () => {
         try { await ask("take-back", {number: each.number}); await reload(); location.hash = "publish" }
         catch (refused) { compared.replaceChildren(element("p", {class: "problem"}, refused.message)) }
       })))))

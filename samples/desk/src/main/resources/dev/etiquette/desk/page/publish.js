@@ -1,6 +1,7 @@
 // What was changed, whether it is sound, for whom it changes what; and publishing it.
 import {ask} from "./server.js"
 import {keepMoment, change} from "./advice.js"
+import {box} from "./confirm.js"
 import {button, chip, count, difference, element, when} from "./dom.js"
 import {isWaiting, reload, save} from "./drafts.js"
 import {period} from "./period.js"
@@ -23,8 +24,8 @@ export async function publish(main) {
     main.append(element("section", {class: "card"}, element("h3", {}, "What you changed"),
       element("ul", {}, state.changes.map(line => element("li", {}, line)), state.changes.length ? "" : element("li", {}, state.sound ? "Only what people read: remarks, scenarios or the layout." : "What it comes to is told when the errors are mended.")),
       element("details", {}, element("summary", {}, "As text"), Object.entries(diff.files).map(([name, each]) => [element("h4", {}, element("a", {href: "#file/" + encodeURIComponent(name)}, name), each.gone ? " (taken away)" : each.fresh ? " (new)" : "", " ",
-        button("Take back the changes of this file", async () => { await ask("discard", {file: name}); await reload(); window.dispatchEvent(new Event("hashchange")) })), difference(each.before, each.after)])),
-      button("Take back all changes", async () => { await ask("discard"); await reload(); window.dispatchEvent(new Event("hashchange")) })))
+        button("Take back the changes of this file", () => takeBack([`${name}: ${each.gone ? "it was taken away" : each.fresh ? "it is new" : "it was changed"}`], {file: name}))), difference(each.before, each.after)])),
+      button("Take back all changes", () => takeBack(state.changes.length ? state.changes : state.drafted, {}))))
   }
   main.append(problems(errors, warnings))
   const tests = element("section", {class: "card"}, element("h3", {}, "Scenarios"))
@@ -40,6 +41,19 @@ export async function publish(main) {
   }
   main.append(whom)
   if (state.drafted.length) main.append(form(main, published, errors))
+}
+
+/** Asks first, for there is no way back to what was never published. */
+function takeBack(changes, what) {
+  box("Take these changes back?", close => [
+    element("p", {}, "What is published holds again, and this is gone:"),
+    element("ul", {}, changes.map(line => element("li", {}, line))),
+    element("p", {}, button("Take them back", async () => {
+      await ask("discard", what)
+      await reload()
+      close()
+      window.dispatchEvent(new Event("hashchange"))
+    }, {class: "main"}))])
 }
 
 function conflicts() {
@@ -80,7 +94,7 @@ function form(main, published, errors) {
             await reload()
             main.replaceChildren()
             await publish(main)
-            main.querySelector("#published").append(element("div", {class: "card"}, element("p", {}, back.inForce ? chip("in force", "good") : chip("published, and not seen in force yet", "warn"), ` Version ${version.number} was taken back.`)))
+            main.querySelector("#published").append(element("div", {class: "card"}, element("p", {}, back.inForce ? chip("in force", "good") : chip("published, and not seen in force yet", "warn"), ` Version ${back.again} is ${back.inForce ? "in force" : "published"} again.`)))
           } catch (refused) { main.querySelector("#published").append(element("p", {class: "problem"}, refused.message)) }
         })))
       document.getElementById("main").focus()
