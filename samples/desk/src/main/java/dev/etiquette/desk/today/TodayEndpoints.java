@@ -6,6 +6,7 @@ import dev.etiquette.Explanation;
 import dev.etiquette.RuleBook;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.desk.data.OwnData;
 import dev.etiquette.desk.server.Endpoint;
@@ -15,6 +16,7 @@ import dev.etiquette.explanation.Stop;
 import dev.etiquette.explanation.Why;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Utterance;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The first screen: what is advised, why, why not, and what a draft would change of it. */
@@ -40,6 +43,7 @@ public final class TodayEndpoints {
     public Map<String, Endpoint> all() {
         return Map.of(
                 "/api/today", this::today,
+                "/api/message", this::message,
                 "/api/why", this::why,
                 "/api/why-not", this::whyNot,
                 "/api/effect", this::effect);
@@ -116,6 +120,34 @@ public final class TodayEndpoints {
         Map<String, Object> both = new LinkedHashMap<>(shown(explanation.why(held)));
         both.put("advisedFor", explanation.why(held.recommendation()).lines());
         return both;
+    }
+
+    /** The words that a piece of advice is about: what its person had said when it came up; empty when that is nothing. */
+    private Object message(JsonNode body) throws IOException {
+        Instant moment = bench.moment(body);
+        Advice advice = bench.advice(bench.inForce(), moment);
+        String key = body.path("key").asString("");
+        List<Utterance> said = bench.data().said();
+        String text = Stream.concat(
+                        advice.recommendations().stream(), advice.withheld().stream().map(Withheld::recommendation))
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .flatMap(each -> heard(each.act(), said, moment))
+                .map(Utterance::text)
+                .orElse("");
+        return Map.of("text", text);
+    }
+
+    private static Optional<Utterance> heard(SuggestedAction act, List<Utterance> said, Instant moment) {
+        List<Utterance> theirs = said.stream()
+                .filter(each -> each.author().equals(act.contact())
+                        && !each.at().isAfter(moment)
+                        && !each.text().isBlank())
+                .toList();
+        return theirs.stream()
+                .filter(each -> each.at().equals(act.cameUpAt()))
+                .findFirst()
+                .or(() -> theirs.stream().findFirst());
     }
 
     private static Map<String, Object> shown(Why why) {

@@ -2,6 +2,7 @@
 import {ask} from "./server.js"
 import {box} from "./confirm.js"
 import {button, chip, element, when} from "./dom.js"
+import {readNext} from "./phrases.js"
 
 const URGENCY = {OVERDUE: ["overdue", "bad"], DUE: ["due", "warn"], SOON: ["soon", ""], WHENEVER: ["whenever", ""]}
 
@@ -51,7 +52,13 @@ export function notRight(row, moment) {
           button("It is too early or too late", go("numbers/" + encodeURIComponent(each.rule), close)),
           button("The words are wrong", go("rule/" + encodeURIComponent(each.rule), close))))),
       row.person && !row.heldBackBy.length ? element("li", {}, button(`Hold this back for ${row.name || "this person"}`, go("new/hold/" + encodeURIComponent(row.key), close))) : "",
-      element("li", {}, button("A text was read wrongly", go("phrases/" + encodeURIComponent(row.text.slice(0, 200)), close))),
+      element("li", {}, button("A text was read wrongly", async () => {
+        // What somebody wrote is no part of an address: addresses are kept by the browser.
+        const message = await ask("message", {key: row.key, moment})
+        close()
+        readNext(message.text)
+        location.hash = "phrases"
+      })),
       row.person ? element("li", {}, button("Keep this moment as a scenario", () => { close(); keepMoment(row.key, moment) })) : "")])
 }
 

@@ -6,12 +6,22 @@ import {reload} from "./drafts.js"
 const PLACES = {anywhere: "anywhere in the text", short: "anywhere in a short text", start: "at the start", whole: "it is the whole text, nearly", alone: "it is the whole text", sentence: "it is a whole sentence", end: "at the end of a sentence", link: "in a web address", nowhere: "nowhere: the standard phrase is taken away"}
 const CAREFUL = new Set(["stop", "possible stop", "stop here", "out of office", "automatic"])
 
-export async function phrases(main, text = "") {
+let next = ""
+
+/** The text with which the screen begins when it is opened next. */
+export function readNext(text) { next = text }
+
+export async function phrases(main) {
+  const text = next
+  next = ""
   const known = await ask("phrases")
   const sample = element("textarea", {id: "sample", rows: "3", value: text})
   const read = element("p", {"aria-live": "polite"})
+  let asked = 0
   const look = async () => {
+    const number = ++asked
     const marks = sample.value.trim() ? (await ask("phrase/read", {text: sample.value})).marks : []
+    if (number !== asked) return
     read.replaceChildren(sample.value.trim() ? marks.length ? "It is read as: " : "Nothing in particular is read in it." : "", ...marks.map(mark => [chip(mark), " "]).flat())
   }
   sample.addEventListener("input", look)
