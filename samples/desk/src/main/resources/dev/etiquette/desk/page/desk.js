@@ -66,5 +66,6 @@ try {
   document.addEventListener("visibilitychange", lookAgain)
 } catch (failed) {
   at("status").textContent = failed.message
-  throw failed
+  // What the desk has refused is said to the reader.
+  if (!(failed instanceof Refused)) throw failed
 }

@@ -21,6 +21,10 @@ export class Refused extends Error {
 /** What an address of the desk answers. Throws Refused with a sentence for the reader; with the status 0 when nobody answers. */
 export async function ask(path, body = {}) {
   let answer
+  if (!key) {
+    tell("connection", "This tab has no key of the desk. Open the address that the desk has printed, or go to the tab in which the desk is open.", true)
+    throw new Refused(401, "This tab has no key of the desk.")
+  }
   try {
     answer = await fetch("/api/" + path, {
       method: "POST",
@@ -45,7 +49,7 @@ export function tell(subject, text, bad = false, ...more) {
   if (told.get(subject)?.text === text) return
   told.get(subject)?.shown?.remove()
   if (!text) { told.delete(subject); return }
-  const shown = element("div", {class: bad ? "bad" : ""}, text, " ", more)
+  const shown = element("div", {class: bad ? "bad" : "", data: {subject}}, text, " ", more)
   told.set(subject, {text, shown})
   at("banner").append(shown)
 }
