@@ -370,12 +370,40 @@ class ChromiumPageTest {
         page.await("document.getElementById('banner').innerText.includes('was changed meanwhile')");
         assertThat(new DeskClient(desk).ask("files").toString()).contains("by another desk");
 
-        page.click("Keep mine");
+        assertThat(page.eval("document.getElementById('status').textContent").asString(""))
+                .isEqualTo("Not saved: decide first");
+        page.eval("(ask => { window.sent = 0; window.fetch = (...each) => { if (each[0] === '/api/save') window.sent++; return ask(...each) } })(window.fetch), null");
+        page.eval("(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// and more\\n'}}))(document.querySelector('main > div').editor), null");
+        page.eval("new Promise(done => setTimeout(done, 300)).then(() => null)");
+        assertThat(page.eval("window.sent").asInt()).isZero();
+
+        page.click("Use my version");
         page.await("!document.getElementById('banner').innerText.includes('was changed meanwhile')");
+        page.await("document.getElementById('status').textContent === '1 change not published'");
 
         assertThat(new DeskClient(desk).ask("files").toString())
                 .contains("// mine")
+                .contains("// and more")
                 .doesNotContain("by another desk");
+    }
+
+    @Test
+    void what_the_page_itself_had_sent_before_it_was_left_is_no_conflict() {
+        page.go("rule/MINE-1");
+        page.await("document.querySelector('.cm-content')");
+        // The first text arrives, and its answer does not; then something more is typed, and the page is loaded anew.
+        page.eval("(ask => { window.fetch = async (...each) => { const answer = await ask(...each); if (each[0] === '/api/save') { window.arrived = true; throw new TypeError() } return answer } })(window.fetch), null");
+        page.eval("(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// one\\n'}}))(document.querySelector('main > div').editor), null");
+        page.await("window.arrived");
+        page.eval("(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// two\\n'}}))(document.querySelector('main > div').editor), null");
+        page.eval(
+                "window.fetch = () => Promise.reject(new TypeError()), null");
+        page.open(desk.address().toString());
+        page.await("document.getElementById('banner').innerText.includes('has been kept')");
+
+        assertThat(page.text()).doesNotContain("was changed meanwhile");
+        assertThat(new DeskClient(desk).ask("files").path("files").path("mine.drl").path("text").asString(""))
+                .isEqualTo(Walk.RULE + "// one\n// two\n");
     }
 
     @Test
@@ -403,6 +431,56 @@ class ChromiumPageTest {
         page.await(field);
         page.eval("(field => { field.focus(); field.value = " + BrowserPage.quoted(after)
                 + "; field.dispatchEvent(new Event('input', {bubbles: true})) })(" + field + "), null");
+    }
+
+    @Test
+    void changes_are_taken_back_only_when_one_has_said_so() {
+        DeskClient client = new DeskClient(desk);
+        client.save("mine.drl", Walk.RULE.replace("Tomas Lind", "Nils Hagen"));
+        page.eval("location.reload(), null");
+        page.await("document.documentElement.dataset.ready === 'true'");
+        page.go("publish");
+        page.click("Take back all changes");
+        page.await("document.querySelector('dialog[open]').innerText.includes('MINE-1')");
+        page.click("Close");
+        page.await("!document.querySelector('dialog')");
+        assertThat(client.ask("state").path("drafted").size()).isEqualTo(1);
+
+        page.click("Take back all changes");
+        page.click("Take them back");
+        page.await("document.getElementById('status').textContent === 'Everything is published'");
+
+        assertThat(client.ask("state").path("drafted").size()).isZero();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void tab_without_the_key_says_where_the_desk_is_open() {
+        page.eval("sessionStorage.clear(), null");
+        page.eval("location.replace('/#rules'), location.reload(), null");
+        page.await("document.getElementById('banner').innerText.includes('This tab has no key')");
+
+        assertThat(page.text()).doesNotContain("earlier start").contains("the tab in which the desk is open");
+        assertThat(page.eval("performance.getEntriesByType('resource').filter(each => each.name.includes('/api/')).length")
+                        .asInt())
+                .isZero();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void text_that_was_read_wrongly_is_the_message_and_stands_in_no_address() {
+        page.go("today");
+        page.await("document.body.innerText.includes('Answer Ann Berg on Mastodon')");
+        page.eval("[...document.querySelectorAll('li.card')].find(each => each.textContent.includes('Answer Ann Berg'))"
+                + ".querySelectorAll('button')[1].click(), null");
+        page.click("A text was read wrongly");
+        page.await("location.hash === '#phrases' && document.getElementById('sample')?.value");
+
+        String message = page.eval("document.getElementById('sample').value").asString("");
+        assertThat(message).contains("?").doesNotContain("Ann Berg");
+        JsonNode said = new DeskClient(desk).ask("phrase/read", "text", message);
+        assertThat(said.path("marks").toString()).contains("question");
+        assertThat(page.complaints()).isEmpty();
     }
 
     @Test

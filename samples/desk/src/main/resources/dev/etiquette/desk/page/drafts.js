@@ -2,7 +2,7 @@
 // desk has said that it is safe on the disk.
 import {ask, tell, Refused} from "./server.js"
 import {button} from "./dom.js"
-import {onState, refresh, setState} from "./state.js"
+import {decideFirst, onState, refresh, setState} from "./state.js"
 
 const PAUSE = 30
 const AGAIN = 2000
@@ -10,7 +10,11 @@ const KEPT = "unsaved"
 
 let files = {}
 let digest = ""
+// By name: the text, the digest of what it takes the place of, and the texts of this page that the desk may have instead.
 const waiting = new Map()
+const MOST_SENT = 8
+// The names of files of which somebody has to say first whose text shall hold.
+const disputed = new Set()
 let timer
 let saving = false
 const savedListeners = new Set()
@@ -42,9 +46,11 @@ onState(state => { follow(state).catch(() => {}) })
 
 /** Keeps a text in the draft; null takes the file away. */
 export function edit(name, text) {
-  const seen = waiting.get(name)?.seen ?? files[name]?.digest ?? ""
-  waiting.set(name, {text, seen})
+  const before = waiting.get(name)
+  const seen = before?.seen ?? files[name]?.digest ?? ""
+  waiting.set(name, {text, seen, ours: before?.ours ?? [files[name]?.text ?? null]})
   keep()
+  if (disputed.has(name)) return
   clearTimeout(timer)
   timer = setTimeout(save, PAUSE)
 }
@@ -58,9 +64,16 @@ function keep() {
 
 export async function save() {
   clearTimeout(timer)
-  if (saving || !waiting.size) return
+  timer = undefined
+  const sent = new Map([...waiting].filter(([name]) => !disputed.has(name)))
+  if (saving || !sent.size) return
   saving = true
-  const sent = new Map(waiting)
+  for (const each of sent.values()) {
+    // The answer may get lost, or the page be left before it comes: what is there then is no stranger's.
+    if (!each.ours.includes(each.text)) each.ours.push(each.text)
+    if (each.ours.length > MOST_SENT) each.ours.shift()
+  }
+  keep()
   try {
     const state = await ask("save", {files: Object.fromEntries([...sent].map(([name, each]) => [name, {text: each.text, seen: each.seen}]))})
     for (const [name, each] of sent) {
@@ -77,7 +90,7 @@ export async function save() {
     for (const listener of [...savedListeners]) listener(state)
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused
-    if (refused.status === 409) conflict(sent, refused.message)
+    if (refused.status === 409) await compare(sent).catch(() => { timer = setTimeout(save, AGAIN) })
     else {
       tell("save", `Not kept yet: ${refused.message} It stands in this browser, and is tried again.`, true)
       timer = setTimeout(save, AGAIN)
@@ -85,25 +98,48 @@ export async function save() {
   } finally {
     saving = false
   }
-  if (waiting.size && !timer) timer = setTimeout(save, PAUSE)
+  if (!timer && [...waiting.keys()].some(name => !disputed.has(name))) timer = setTimeout(save, PAUSE)
+}
+
+/** The desk has another text than was seen. When this page wrote that one, too, it is no conflict. */
+async function compare(sent) {
+  await load()
+  for (const name of sent.keys()) {
+    const now = waiting.get(name), there = files[name]?.text ?? null
+    if (!now) continue
+    if (there === now.text) waiting.delete(name)
+    else if (now.ours.includes(there)) now.seen = files[name]?.digest ?? ""
+    else if (now.seen !== (files[name]?.digest ?? "")) disputed.add(name)
+  }
+  keep()
+  if (disputed.size) conflict()
 }
 
 /** Somebody else has changed the same file: nothing is overwritten before it was decided. */
-function conflict(sent, message) {
-  tell("save", message + " Your own text is kept in this browser.", true,
-    button("Take theirs", async () => {
-      for (const name of sent.keys()) waiting.delete(name)
-      keep()
+function conflict() {
+  const names = [...disputed].map(name => `"${name}"`).join(", ")
+  decideFirst("Not saved: decide first")
+  tell("save", `${names} was changed meanwhile, on another desk or by another program. Your own text is kept in this browser.`, true,
+    button("Use the other version", async () => {
       await load()
-      tell("save", "")
+      for (const name of disputed) waiting.delete(name)
+      decided()
       await refresh()
       window.dispatchEvent(new Event("hashchange"))
     }), " ",
-    button("Keep mine", async () => {
+    button("Use my version", async () => {
       await load()
-      for (const name of sent.keys()) if (waiting.has(name)) waiting.get(name).seen = files[name]?.digest ?? ""
+      for (const name of disputed) if (waiting.has(name)) waiting.get(name).seen = files[name]?.digest ?? ""
+      decided()
       await save()
     }))
+}
+
+function decided() {
+  disputed.clear()
+  keep()
+  decideFirst("")
+  tell("save", "")
 }
 
 /** After something else than typing has changed the draft. */
@@ -118,8 +154,14 @@ export async function rescue() {
   let kept
   try { kept = JSON.parse(localStorage.getItem(KEPT) ?? "[]") } catch { kept = [] }
   if (!kept.length) return
-  for (const [name, each] of kept) waiting.set(name, each)
+  for (const [name, each] of kept) {
+    if ((files[name]?.text ?? null) === each.text) continue
+    waiting.set(name, {...each, ours: each.ours ?? []})
+  }
+  keep()
   await save()
+  // What this page itself had sent before it was left is no conflict; then it is sent once more.
+  if (waiting.size && !disputed.size) await save()
   if (!waiting.size) tell("rescued", "What you typed before the desk was closed has been kept: " + kept.map(([name]) => name).join(", ") + ".")
 }
 

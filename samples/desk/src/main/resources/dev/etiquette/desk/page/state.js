@@ -4,6 +4,7 @@ import {at, count} from "./dom.js"
 
 export let state = null
 const listeners = new Set()
+let undecided = ""
 
 /** Calls back at once, and at each change until the screen is left. */
 export function onState(listener) {
@@ -19,7 +20,7 @@ export function setState(next) {
   const errors = next.problems.filter(problem => problem.severity === "error").length
   const link = at("publish-link")
   link.classList.toggle("main", next.drafted.length > 0)
-  at("status").textContent = errors ? `${count(errors, "problem")} to mend before this can be published`
+  at("status").textContent = undecided ? undecided : errors ? `${count(errors, "problem")} to mend before this can be published`
     : next.drafted.length ? `${count(next.changes.length || next.drafted.length, "change")} not published` : "Everything is published"
   tell("unsound", next.publishedSound || errors ? "" : "What is published in this folder has errors; programs go on with the last book that had none. Your draft mends it: publish it.")
   tell("published", !next.publishedSound && errors ? "What is published in this folder has errors, and programs do not take it up. They are listed under “Review and publish”." : "")
@@ -28,6 +29,12 @@ export function setState(next) {
   tell("alone", next.extendsStandard ? "" : "This book stands alone: no standard rule holds beside it.")
   tell("data", next.dataRead ? "" : "Your archive is being read. " + next.dataProgress)
   for (const listener of [...listeners]) listener(next)
+}
+
+/** What has to be decided before anything else is shown in place of how it stands; an empty text takes it away. */
+export function decideFirst(text) {
+  undecided = text
+  if (state) setState(state)
 }
 
 export async function refresh() { setState(await ask("state")) }

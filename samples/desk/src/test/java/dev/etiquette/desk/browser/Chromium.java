@@ -199,6 +199,8 @@ public final class Chromium implements BrowserPage {
 
     @Override
     public void open(String address) {
+        // A page that would ask whether to leave it waits for an answer that nobody gives.
+        eval("BeforeUnloadEvent.prototype.preventDefault = () => {}, null");
         send("Page.navigate", Map.of("url", "about:blank"));
         send("Page.navigate", Map.of("url", address));
         await("document.documentElement.dataset.ready === 'true'");
