@@ -484,6 +484,29 @@ class ChromiumPageTest {
     }
 
     @Test
+    void own_rules_are_listed_while_the_draft_has_an_error_and_the_header_leads_to_it() {
+        DeskClient client = new DeskClient(desk);
+        client.save("mine.drl", Walk.RULE.replace("name ==", "nmae =="));
+        client.save("second.drl", Walk.RULE.replace("MINE-1", "MINE-2").replace("Tomas must", "Ann must"));
+        page.eval("location.reload(), null");
+        page.await("document.documentElement.dataset.ready === 'true'");
+        page.go("rules");
+        String row = "[...document.querySelectorAll('#rule-list li')].find(each => each.textContent.includes('%s'))?.textContent ?? ''";
+        assertThat(page.eval(row.formatted("MINE-1")).asString("")).contains("has an error");
+        assertThat(page.eval(row.formatted("MINE-2")).asString(""))
+                .contains("Ann must not be answered")
+                .doesNotContain("has an error");
+
+        page.eval("document.querySelector('#status a').click(), null");
+        page.await("location.hash.startsWith('#file/mine.drl/') && document.querySelector('main > [data-ready]')?.editor");
+
+        assertThat(page.eval("(state => state.doc.lineAt(state.selection.main.head).text)(document.querySelector('main > div').editor.state)")
+                        .asString(""))
+                .contains("nmae");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
     void problems_and_effects_come_while_one_types() {
         page.go("rule/MINE-1");
         page.await("document.querySelector('[aria-label=\"What it changes\"]').innerText.length > 40");

@@ -7,6 +7,7 @@ import dev.etiquette.desk.folder.FolderContent;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
+import dev.etiquette.report.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The list of rules, one of them, and the small changes that need no typing: off, on, mine, a copy. */
@@ -49,6 +52,7 @@ public final class RuleEndpoints {
     private Object rules() throws IOException {
         FolderContent drafted = bench.folder().drafted();
         RuleBook book = bench.readable();
+        Set<String> broken = broken();
         Map<String, RuleBook.Entry> standard = RuleBook.standard().rules();
         Map<String, Integer> counts = spoke.get();
         List<RuleRow> rows = new ArrayList<>();
@@ -69,9 +73,23 @@ public final class RuleEndpoints {
                     mine,
                     standard.containsKey(each.id()),
                     counts.isEmpty() ? -1 : counts.getOrDefault(each.id(), 0),
-                    text.map(RuleText::text).orElse("")));
+                    text.map(RuleText::text).orElse(""),
+                    broken.contains(each.file())));
+        }
+        if (!broken.isEmpty()) {
+            WrittenRules.of(drafted).stream()
+                    .filter(each -> !book.rules().containsKey(each.id()))
+                    .forEach(each -> rows.add(each.row(standard.containsKey(each.id()), broken.contains(each.file()))));
         }
         return Map.of("rules", rows, "ran", !counts.isEmpty());
+    }
+
+    /** The files of the draft that have errors. */
+    private Set<String> broken() throws IOException {
+        return bench.drafted().problems().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .map(each -> each.position().file())
+                .collect(Collectors.toSet());
     }
 
     /** The folder of a standard rule; one's own rules are one topic, unless they take the place of a standard one. */

@@ -16,6 +16,7 @@ package dev.etiquette.desk.rules;
  * @param standard whether the standard book has a rule of that id
  * @param spoke in how many pieces of advice it had a part in the last run over a time; -1 when there was no run
  * @param text what can be searched
+ * @param broken whether the text in which it stands has errors
  */
 record RuleRow(
         String id,
@@ -30,4 +31,5 @@ record RuleRow(
         boolean mine,
         boolean standard,
         int spoke,
-        String text) {}
+        String text,
+        boolean broken) {}

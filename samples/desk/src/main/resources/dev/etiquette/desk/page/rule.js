@@ -163,9 +163,14 @@ export async function file(main, name, shown) {
 }
 
 /** A file that is no single rule: scenarios, a table, the settings. */
-export async function whole(main, name) {
+export async function whole(main, name, line) {
   main.append(element("h2", {}, name))
   if (text(name) === undefined) await load()
   if (text(name) === undefined) { main.append(element("p", {}, "There is no such file in the draft.")); return }
   await file(main, name)
+  if (!line) return
+  const doc = main.editor.state.doc
+  const {from} = doc.line(Math.min(Math.max(Number(line) || 1, 1), doc.lines))
+  main.editor.dispatch({selection: {anchor: from}, effects: EditorView.scrollIntoView(from, {y: "center"})})
+  main.editor.focus()
 }

@@ -51,8 +51,9 @@ function topics(all, turn) {
   return names.map(topic => element("section", {"aria-label": topic}, element("h3", {}, topic[0].toUpperCase() + topic.slice(1)),
     element("ul", {class: "list"}, topics.get(topic).map(rule => element("li", {class: "row"},
       toggle(rule, turn),
-      element("span", {class: "grow"}, element("a", {href: "#rule/" + encodeURIComponent(rule.id)}, rule.name), " ", element("span", {class: "soft"}, rule.id)),
+      element("span", {class: "grow"}, element("a", {href: rule.broken ? `#file/${encodeURIComponent(rule.file)}/${rule.line}` : "#rule/" + encodeURIComponent(rule.id)}, rule.name), " ", element("span", {class: "soft"}, rule.id)),
       rule.mine ? chip(rule.standard ? rule.on ? "changed by you" : "off by you" : "yours", "mine") : "",
+      rule.broken ? chip("has an error", "bad") : "",
       rule.trial ? chip("on trial", "warn") : "",
       KIND[rule.kind] ? chip(KIND[rule.kind]) : "",
       rule.spoke >= 0 && rule.kind !== "signal" ? element("span", {class: "soft"}, rule.spoke ? `spoke ${rule.spoke}×` : "never spoke") : "")))))
@@ -61,7 +62,7 @@ function topics(all, turn) {
 /** On or off; a standard rule that is kept for reference only cannot be turned on. */
 export function toggle(rule, turn) {
   return element("button", {type: "button", role: "switch", class: "switch", id: "switch-" + rule.id, "aria-checked": String(rule.on), "aria-label": rule.name,
-    disabled: !rule.on && !rule.mine, onclick: () => turn(rule, !rule.on)}, rule.on ? "on" : "off")
+    disabled: rule.broken || !rule.on && !rule.mine, onclick: () => turn(rule, !rule.on)}, rule.on ? "on" : "off")
 }
 
 /** Asks for the sentence of a new rule that begins as a copy of this one. */

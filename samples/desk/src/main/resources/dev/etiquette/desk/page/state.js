@@ -1,6 +1,6 @@
 // How it stands with the folder, the draft and the data; screens are told of every change.
 import {ask, tell} from "./server.js"
-import {at, count} from "./dom.js"
+import {at, count, element} from "./dom.js"
 
 export let state = null
 const listeners = new Set()
@@ -20,8 +20,14 @@ export function setState(next) {
   const errors = next.problems.filter(problem => problem.severity === "error").length
   const link = at("publish-link")
   link.classList.toggle("main", next.drafted.length > 0)
-  at("status").textContent = undecided ? undecided : errors ? `${count(errors, "problem")} to mend before this can be published`
+  const first = next.problems.find(problem => problem.severity === "error")
+  const stands = undecided ? undecided : errors ? `${count(errors, "problem")} to mend before this can be published`
     : next.drafted.length ? `${count(next.changes.length || next.drafted.length, "change")} not published` : "Everything is published"
+  const place = errors && !undecided ? `#file/${encodeURIComponent(first.file)}/${first.line}` : ""
+  // A link that somebody has just reached by keyboard is not made anew at each look.
+  if (at("status").textContent !== stands || (at("status").querySelector("a")?.getAttribute("href") ?? "") !== place) {
+    at("status").replaceChildren(place ? element("a", {href: place}, stands) : stands)
+  }
   tell("unsound", next.publishedSound || errors ? "" : "What is published in this folder has errors; programs go on with the last book that had none. Your draft mends it: publish it.")
   tell("published", !next.publishedSound && errors ? "What is published in this folder has errors, and programs do not take it up. They are listed under “Review and publish”." : "")
   tell("readonly", next.writable ? "" : "This folder can only be read: nothing can be kept or published here.", true)
