@@ -507,6 +507,27 @@ class ChromiumPageTest {
     }
 
     @Test
+    void answer_that_comes_late_says_nothing_of_the_text_that_is_there_now() {
+        page.go("rule/MINE-1");
+        page.await("document.querySelector('.cm-content')");
+        new DeskClient(desk).save("mine.drl", Walk.RULE.replace("name ==", "nmae =="));
+        // The answer to a question of how it stands is kept back until the text is sound again.
+        page.eval("(ask => { window.fetch = async (...each) => { const answer = await ask(...each);"
+                + " if (each[0] === '/api/state' && !window.late) { window.late = true; await new Promise(done => { window.release = done }) }"
+                + " return answer } })(window.fetch), null");
+        page.await("window.release");
+        new DeskClient(desk).save("mine.drl", Walk.RULE);
+        page.eval(
+                "(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// sound\\n'}}))(document.querySelector('main > div').editor), null");
+        page.await("document.getElementById('status').textContent === '1 change not published'");
+        page.eval("window.release(), new Promise(done => setTimeout(done, 300)).then(() => null)");
+
+        assertThat(page.eval("document.querySelectorAll('ul.problems li').length").asInt()).isZero();
+        assertThat(page.eval("document.getElementById('status').textContent").asString(""))
+                .isEqualTo("1 change not published");
+    }
+
+    @Test
     void problems_and_effects_come_while_one_types() {
         page.go("rule/MINE-1");
         page.await("document.querySelector('[aria-label=\"What it changes\"]').innerText.length > 40");

@@ -1,7 +1,7 @@
 // Opens the desk, and shows the screen that the address names.
 import {Refused, tell} from "./server.js"
 import {at, button, element} from "./dom.js"
-import {load, rescue} from "./drafts.js"
+import {isSaving, load, rescue} from "./drafts.js"
 import {refresh, state} from "./state.js"
 import {fresh} from "./new.js"
 import {history} from "./history.js"
@@ -61,7 +61,7 @@ try {
   for (const remark of state.remarks) tell(remark, remark, false, button("Fine", () => tell(remark, "")))
   await show()
   document.documentElement.dataset.ready = "true"
-  const lookAgain = () => { if (!document.hidden) refresh().catch(() => {}) }
+  const lookAgain = () => { if (!document.hidden && !isSaving()) refresh().catch(() => {}) }
   setInterval(lookAgain, LOOK)
   document.addEventListener("visibilitychange", lookAgain)
 } catch (failed) {

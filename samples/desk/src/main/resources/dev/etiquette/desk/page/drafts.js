@@ -2,7 +2,7 @@
 // desk has said that it is safe on the disk.
 import {ask, tell, Refused} from "./server.js"
 import {button} from "./dom.js"
-import {decideFirst, onState, refresh, setState} from "./state.js"
+import {decideFirst, newest, onState, refresh} from "./state.js"
 
 const PAUSE = 30
 const AGAIN = 2000
@@ -22,6 +22,8 @@ const savedListeners = new Set()
 export const texts = () => files
 export const text = name => waiting.get(name)?.text ?? files[name]?.text
 export const isWaiting = () => waiting.size > 0 || saving
+export const isBehind = name => waiting.has(name)
+export const isSaving = () => saving
 
 /** Called with the state after each saving. */
 export function onSaved(listener) {
@@ -62,6 +64,19 @@ function keep() {
   } catch { /* A browser without room: the text is in the page still. */ }
 }
 
+/** The desk has taken texts: what was typed meanwhile takes the place of these. */
+function taken(sent, state) {
+  for (const [name, each] of sent) {
+    if (each.text === null) delete files[name]
+    else files[name] = {...files[name], text: each.text, digest: state.digests[name]}
+    const now = waiting.get(name)
+    if (now === each) waiting.delete(name)
+    else if (now) now.seen = state.digests[name]
+  }
+  keep()
+  digest = state.digest
+}
+
 export async function save() {
   clearTimeout(timer)
   timer = undefined
@@ -75,18 +90,12 @@ export async function save() {
   }
   keep()
   try {
-    const state = await ask("save", {files: Object.fromEntries([...sent].map(([name, each]) => [name, {text: each.text, seen: each.seen}]))})
-    for (const [name, each] of sent) {
-      if (each.text === null) delete files[name]
-      else files[name] = {...files[name], text: each.text, digest: state.digests[name]}
-      const now = waiting.get(name)
-      if (now === each) waiting.delete(name)
-      else if (now) now.seen = state.digests[name]
-    }
-    keep()
-    digest = state.digest
+    const state = await newest(async () => {
+      const answer = await ask("save", {files: Object.fromEntries([...sent].map(([name, each]) => [name, {text: each.text, seen: each.seen}]))})
+      taken(sent, answer)
+      return answer
+    })
     tell("save", "")
-    setState(state)
     for (const listener of [...savedListeners]) listener(state)
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused

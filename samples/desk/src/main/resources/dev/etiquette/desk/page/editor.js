@@ -6,7 +6,7 @@ import {bracketMatching} from "@codemirror/language"
 import {autocompletion, completionKeymap} from "@codemirror/autocomplete"
 import {lintGutter, lintKeymap, setDiagnostics} from "@codemirror/lint"
 import {drl} from "./drl.js"
-import {edit, text} from "./drafts.js"
+import {edit, isBehind, text} from "./drafts.js"
 import {button, element} from "./dom.js"
 import {onState} from "./state.js"
 import {words} from "./words.js"
@@ -59,6 +59,8 @@ export async function editor(parent, name, options = {}) {
   })
   const problems = element("ul", {class: "problems"})
   const stop = readOnly ? () => {} : onState(state => {
+    // The problems of a text that is another by now would stand at the wrong places.
+    if (isBehind(name)) return
     const mine = state.problems.filter(problem => problem.file === name)
     const doc = view.state.doc
     view.dispatch(setDiagnostics(view.state, mine.map(problem => ({

@@ -43,4 +43,14 @@ export function decideFirst(text) {
   if (state) setState(state)
 }
 
-export async function refresh() { setState(await ask("state")) }
+let asked = 0
+
+/** Shows how it stands as a question has it, unless a later one was asked meanwhile: only the newest answer holds. */
+export async function newest(question) {
+  const number = ++asked
+  const next = await question()
+  if (number === asked) setState(next)
+  return next
+}
+
+export async function refresh() { await newest(() => ask("state")) }
