@@ -56,7 +56,15 @@ class TextLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "OK", "Kiln 1040", "\uD83D\uDC4D"})
+    @ValueSource(strings = {"Mi", "OK", "no"})
+    void one_short_word_is_the_same_in_too_many_languages(String text) {
+        assertThat(mayBe(text, "en")).isTrue();
+        assertThat(mayBe(text, "de")).isTrue();
+        assertThat(mayBe(text, "tr")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Kiln 1040", "\uD83D\uDC4D"})
     void text_without_a_word_that_tells_may_be_in_any_language_of_its_letters(String text) {
         assertThat(in(text)).isEqualTo(TextLanguages.LATIN);
         assertThat(mayBe(text, "es")).isTrue();

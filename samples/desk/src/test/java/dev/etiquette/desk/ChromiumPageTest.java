@@ -372,8 +372,10 @@ class ChromiumPageTest {
 
         assertThat(page.eval("document.getElementById('status').textContent").asString(""))
                 .isEqualTo("Not saved: decide first");
-        page.eval("(ask => { window.sent = 0; window.fetch = (...each) => { if (each[0] === '/api/save') window.sent++; return ask(...each) } })(window.fetch), null");
-        page.eval("(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// and more\\n'}}))(document.querySelector('main > div').editor), null");
+        page.eval(
+                "(ask => { window.sent = 0; window.fetch = (...each) => { if (each[0] === '/api/save') window.sent++; return ask(...each) } })(window.fetch), null");
+        page.eval(
+                "(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// and more\\n'}}))(document.querySelector('main > div').editor), null");
         page.eval("new Promise(done => setTimeout(done, 300)).then(() => null)");
         assertThat(page.eval("window.sent").asInt()).isZero();
 
@@ -392,17 +394,24 @@ class ChromiumPageTest {
         page.go("rule/MINE-1");
         page.await("document.querySelector('.cm-content')");
         // The first text arrives, and its answer does not; then something more is typed, and the page is loaded anew.
-        page.eval("(ask => { window.fetch = async (...each) => { const answer = await ask(...each); if (each[0] === '/api/save') { window.arrived = true; throw new TypeError() } return answer } })(window.fetch), null");
-        page.eval("(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// one\\n'}}))(document.querySelector('main > div').editor), null");
-        page.await("window.arrived");
-        page.eval("(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// two\\n'}}))(document.querySelector('main > div').editor), null");
         page.eval(
-                "window.fetch = () => Promise.reject(new TypeError()), null");
+                "(ask => { window.fetch = async (...each) => { const answer = await ask(...each); if (each[0] === '/api/save') { window.arrived = true; throw new TypeError() } return answer } })(window.fetch), null");
+        page.eval(
+                "(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// one\\n'}}))(document.querySelector('main > div').editor), null");
+        page.await("window.arrived");
+        page.eval(
+                "(view => view.dispatch({changes: {from: view.state.doc.length, insert: '// two\\n'}}))(document.querySelector('main > div').editor), null");
+        page.eval("window.fetch = () => Promise.reject(new TypeError()), null");
         page.open(desk.address().toString());
         page.await("document.getElementById('banner').innerText.includes('has been kept')");
 
         assertThat(page.text()).doesNotContain("was changed meanwhile");
-        assertThat(new DeskClient(desk).ask("files").path("files").path("mine.drl").path("text").asString(""))
+        assertThat(new DeskClient(desk)
+                        .ask("files")
+                        .path("files")
+                        .path("mine.drl")
+                        .path("text")
+                        .asString(""))
                 .isEqualTo(Walk.RULE + "// one\n// two\n");
     }
 
@@ -411,7 +420,8 @@ class ChromiumPageTest {
         page.go("rule/MINE-1");
         type("Tomas Lind", "Nils Hagen");
         page.await("document.getElementById('status').textContent === '1 change not published'");
-        String theirs = "package etiquette\n" + Walk.RULE.substring(Walk.RULE.indexOf("\nrule")).replace("Lind", "Lund");
+        String theirs = "package etiquette\n"
+                + Walk.RULE.substring(Walk.RULE.indexOf("\nrule")).replace("Lind", "Lund");
         new DeskClient(desk).save("mine.drl", theirs);
         page.await("document.body.innerText.includes('in another tab; your words were: Nils Hagen')");
 
@@ -461,7 +471,8 @@ class ChromiumPageTest {
         page.await("document.getElementById('banner').innerText.includes('This tab has no key')");
 
         assertThat(page.text()).doesNotContain("earlier start").contains("the tab in which the desk is open");
-        assertThat(page.eval("performance.getEntriesByType('resource').filter(each => each.name.includes('/api/')).length")
+        assertThat(page.eval(
+                                "performance.getEntriesByType('resource').filter(each => each.name.includes('/api/')).length")
                         .asInt())
                 .isZero();
         assertThat(page.complaints()).isEmpty();
@@ -491,16 +502,19 @@ class ChromiumPageTest {
         page.eval("location.reload(), null");
         page.await("document.documentElement.dataset.ready === 'true'");
         page.go("rules");
-        String row = "[...document.querySelectorAll('#rule-list li')].find(each => each.textContent.includes('%s'))?.textContent ?? ''";
+        String row =
+                "[...document.querySelectorAll('#rule-list li')].find(each => each.textContent.includes('%s'))?.textContent ?? ''";
         assertThat(page.eval(row.formatted("MINE-1")).asString("")).contains("has an error");
         assertThat(page.eval(row.formatted("MINE-2")).asString(""))
                 .contains("Ann must not be answered")
                 .doesNotContain("has an error");
 
         page.eval("document.querySelector('#status a').click(), null");
-        page.await("location.hash.startsWith('#file/mine.drl/') && document.querySelector('main > [data-ready]')?.editor");
+        page.await(
+                "location.hash.startsWith('#file/mine.drl/') && document.querySelector('main > [data-ready]')?.editor");
 
-        assertThat(page.eval("(state => state.doc.lineAt(state.selection.main.head).text)(document.querySelector('main > div').editor.state)")
+        assertThat(page.eval(
+                                "(state => state.doc.lineAt(state.selection.main.head).text)(document.querySelector('main > div').editor.state)")
                         .asString(""))
                 .contains("nmae");
         assertThat(page.complaints()).isEmpty();
@@ -522,7 +536,9 @@ class ChromiumPageTest {
         page.await("document.getElementById('status').textContent === '1 change not published'");
         page.eval("window.release(), new Promise(done => setTimeout(done, 300)).then(() => null)");
 
-        assertThat(page.eval("document.querySelectorAll('ul.problems li').length").asInt()).isZero();
+        assertThat(page.eval("document.querySelectorAll('ul.problems li').length")
+                        .asInt())
+                .isZero();
         assertThat(page.eval("document.getElementById('status').textContent").asString(""))
                 .isEqualTo("1 change not published");
     }

@@ -58,8 +58,10 @@ final class Walk {
         assertThat(folder.resolve("norms.csv")).doesNotExist();
         page.go("history");
         page.await("document.body.innerText.includes('Promised in the spring letter')");
-        page.await("[...document.querySelectorAll('main .chip')].filter(each => each.textContent === 'in force').length === 1");
-        page.await("[...document.querySelectorAll('main li.card')].filter(each => each.textContent.includes('Use this version again')).length === 1");
+        page.await(
+                "[...document.querySelectorAll('main .chip')].filter(each => each.textContent === 'in force').length === 1");
+        page.await(
+                "[...document.querySelectorAll('main li.card')].filter(each => each.textContent.includes('Use this version again')).length === 1");
     }
 
     /** A slip in a rule is marked, and mended with a click; a field changes the text and nothing else of it. */

@@ -28,7 +28,20 @@ final class WrittenRules {
 
         RuleRow row(boolean standard, boolean broken) {
             return new RuleRow(
-                    id, name, "my own", text.kind(), "", file, line, true, false, true, standard, -1, text.text(), broken);
+                    id,
+                    name,
+                    "my own",
+                    text.kind(),
+                    "",
+                    file,
+                    line,
+                    true,
+                    false,
+                    true,
+                    standard,
+                    -1,
+                    text.text(),
+                    broken);
         }
     }
 
@@ -44,7 +57,8 @@ final class WrittenRules {
                 if (name.find()) {
                     RuleText rule = RuleText.at(text, line);
                     Matcher id = ID.matcher(rule.text());
-                    found.add(new WrittenRule(id.find() ? id.group(1) : name.group(1), name.group(1), file, line, rule));
+                    found.add(
+                            new WrittenRule(id.find() ? id.group(1) : name.group(1), name.group(1), file, line, rule));
                 }
             }
         });

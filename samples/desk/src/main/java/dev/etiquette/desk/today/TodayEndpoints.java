@@ -129,7 +129,8 @@ public final class TodayEndpoints {
         String key = body.path("key").asString("");
         List<Utterance> said = bench.data().said();
         String text = Stream.concat(
-                        advice.recommendations().stream(), advice.withheld().stream().map(Withheld::recommendation))
+                        advice.recommendations().stream(),
+                        advice.withheld().stream().map(Withheld::recommendation))
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .flatMap(each -> heard(each.act(), said, moment))
