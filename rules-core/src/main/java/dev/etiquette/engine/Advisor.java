@@ -31,7 +31,7 @@ public final class Advisor {
     private final BookTables tables;
     private final Map<String, FactType> hostTypes;
     private final Limits limits;
-    private final KeptReading kept;
+    private final EvaluationMemory kept;
 
     /**
      * Asks these rules, by these tables, within these limits.
@@ -39,11 +39,11 @@ public final class Advisor {
      * @param hostTypes the types of facts of the host's own, by name
      */
     public Advisor(Network network, BookTables tables, Map<String, FactType> hostTypes, Limits limits) {
-        this(network, tables, Map.copyOf(hostTypes), limits, KeptReading.ofTexts(tables));
+        this(network, tables, Map.copyOf(hostTypes), limits, EvaluationMemory.ofTexts(tables));
     }
 
     private Advisor(
-            Network network, BookTables tables, Map<String, FactType> hostTypes, Limits limits, KeptReading kept) {
+            Network network, BookTables tables, Map<String, FactType> hostTypes, Limits limits, EvaluationMemory kept) {
         this.network = network;
         this.tables = tables;
         this.hostTypes = hostTypes;

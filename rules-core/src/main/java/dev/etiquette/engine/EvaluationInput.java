@@ -43,7 +43,7 @@ record EvaluationInput(List<Object> ofMoment, StandingFacts standing) {
             BookTables tables,
             Map<String, FactType> hostTypes,
             Predicate<Class<?>> isRead,
-            KeptReading kept,
+            EvaluationMemory kept,
             EvaluationContext.Stopwatch watch) {
         StandingFacts standing = kept.standing(
                 owner,

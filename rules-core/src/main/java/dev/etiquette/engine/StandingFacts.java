@@ -85,7 +85,7 @@ record StandingFacts(
             BookTables tables,
             Map<String, FactType> hostTypes,
             Predicate<Class<?>> isRead,
-            KeptReading kept,
+            EvaluationMemory kept,
             EvaluationContext.Stopwatch watch) {
         Phrases phrases = tables.phrases().phrases();
         PlatformNaming naming = new PlatformNaming(tables.platforms());
@@ -130,7 +130,7 @@ record StandingFacts(
         }
         Map<PersonId, Instant> met = lastMet(meetings);
         Set<List<Object>> platforms = described(said, connections);
-        KeptReading.Source source = new KeptReading.Source(
+        EvaluationMemory.Source source = new EvaluationMemory.Source(
                 owner, List.copyOf(contacts.values()), said, platforms, marks, personal.tags(), met);
         facts.addAll(kept.facts(source, () -> {
             ConversationReader conversations = new ConversationReader(

@@ -86,7 +86,7 @@ final class Norms {
                         tables,
                         Author.HOST_TYPES,
                         type -> true,
-                        KeptReading.ofTexts(tables),
+                        EvaluationMemory.ofTexts(tables),
                         new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }

@@ -67,7 +67,7 @@ class PartitionMemoryTest {
                 tables,
                 Map.of(),
                 network::matches,
-                KeptReading.ofTexts(tables),
+                EvaluationMemory.ofTexts(tables),
                 new EvaluationContext.Stopwatch(Limits.USUAL, facts.size()));
         return network.partitioned()
                 .evaluate(

@@ -44,7 +44,7 @@ class PartitionedBookTest {
                 tables,
                 Map.of(),
                 type -> true,
-                KeptReading.ofTexts(tables),
+                EvaluationMemory.ofTexts(tables),
                 new EvaluationContext.Stopwatch(Limits.USUAL, 0));
     }
 

@@ -53,7 +53,7 @@ class RuleGrowthTest {
                         tables,
                         Map.of(),
                         network::matches,
-                        KeptReading.ofTexts(tables),
+                        EvaluationMemory.ofTexts(tables),
                         new EvaluationContext.Stopwatch(Limits.USUAL, given.size()))
                 .facts();
         return network.stepsByRule(facts, clock, ZoneOffset.UTC, OUT_OF_THE_WAY);

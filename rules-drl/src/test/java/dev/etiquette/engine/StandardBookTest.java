@@ -67,7 +67,7 @@ class StandardBookTest {
                         tables,
                         Map.of(),
                         type -> true,
-                        KeptReading.ofTexts(tables),
+                        EvaluationMemory.ofTexts(tables),
                         new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }
@@ -220,7 +220,7 @@ class StandardBookTest {
                     tables,
                     Map.of(),
                     type -> true,
-                    KeptReading.ofTexts(tables),
+                    EvaluationMemory.ofTexts(tables),
                     new EvaluationContext.Stopwatch(Limits.USUAL, 0));
             List<Object> laid = new ArrayList<>(input.facts());
             drafts.forEach(draft -> laid.addAll(DraftReader.proposals(draft, input.contacts(), input.facts())));

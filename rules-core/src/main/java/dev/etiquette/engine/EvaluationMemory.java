@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What single texts show, and what the last evaluation laid out, read and made of its facts: whoever asks for the same facts at
  * another time, or for nearly the same, need not begin anew. Safe for any number of threads, which may read the same twice.
  */
-final class KeptReading {
+final class EvaluationMemory {
 
     /** Fewer facts are soon asked about, all at once. */
     private static final int FEW = 40;
@@ -85,22 +85,22 @@ final class KeptReading {
     private volatile @Nullable Kept last;
     private volatile @Nullable KeptFacts laid;
 
-    private KeptReading(TextMemory texts, boolean keeps) {
+    private EvaluationMemory(TextMemory texts, boolean keeps) {
         this.texts = texts;
         this.keeps = keeps;
     }
 
     /** Keeps what single texts of a book with these tables show, and nothing else. */
-    static KeptReading ofTexts(BookTables tables) {
-        return new KeptReading(
+    static EvaluationMemory ofTexts(BookTables tables) {
+        return new EvaluationMemory(
                 new TextMemory(
                         () -> tables.phrases().phrases(), () -> tables.dates().days()),
                 false);
     }
 
     /** Keeps the last one as well, as long as this is kept itself. */
-    KeptReading andLast() {
-        return new KeptReading(texts, true);
+    EvaluationMemory andLast() {
+        return new EvaluationMemory(texts, true);
     }
 
     /** Reads single texts, or knows what they show. */
