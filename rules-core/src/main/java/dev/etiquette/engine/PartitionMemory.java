@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,7 @@ final class PartitionMemory {
     private final Map<Integer, Sorted> sorted = new HashMap<>();
     private Object known = "";
     private int shares;
+    private int chosenFor;
     private long kept;
     private volatile boolean useless;
 
@@ -130,17 +132,18 @@ final class PartitionMemory {
     }
 
     /**
-     * In how many shares people are looked at.
+     * In how many shares people are looked at; chosen anew when there are many more facts.
      *
-     * @param personal how many facts about somebody there are
-     * @param common how many others, which are looked at with each share
+     * @param facts how many there are
+     * @param personal how many of these are about somebody
+     * @param common how many others are looked at with each share
      * @param world what all results hang on that is in no list; with another one all is forgotten
      */
-    int shares(int personal, int common, Object world) {
-        int best = Math.max(1, Math.min(mostShares, personal / Math.max(together, common / 2)));
-        if (shares == 0 || best > shares * MOST_GROWTH || !known.equals(world)) {
+    int shares(int facts, IntSupplier personal, IntSupplier common, Object world) {
+        if (shares == 0 || facts / MOST_GROWTH > chosenFor || !known.equals(world)) {
             forget();
-            shares = best;
+            shares = Math.max(1, Math.min(mostShares, personal.getAsInt() / Math.max(together, common.getAsInt() / 2)));
+            chosenFor = facts;
             known = world;
         }
         return shares;

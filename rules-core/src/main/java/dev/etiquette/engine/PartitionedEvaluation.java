@@ -50,7 +50,7 @@ final class PartitionedEvaluation {
         this.limits = limits;
         this.watch = watch;
         this.memory = memory;
-        this.shares = memory.shares(rules.personal(given), rules.common(given), world);
+        this.shares = memory.shares(facts, () -> rules.personal(given), () -> rules.common(given), world);
     }
 
     Network.Outcome outcome() {
