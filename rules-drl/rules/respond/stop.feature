@@ -68,10 +68,10 @@ Feature: Put whoever wants to be left alone on the list
     Then rule STOP-7 should not apply
 
   Scenario: What may be a stop is decided by me
-    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Save your breath, this conversation is over."
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Save your breath."
     When it is Monday 2 March 2026, 12:00
     Then I should be advised to decide whether to write to Ben
-    And the reason should say "Ben may want to be left alone: Save your breath, this conversation is over."
+    And the reason should say "Ben may want to be left alone: Save your breath."
     And I should not be advised to record the opt-out of Ben
     When I dismiss the advice to decide whether to write to Ben because "a joke between us"
     And 1 hour goes by
@@ -79,7 +79,7 @@ Feature: Put whoever wants to be left alone on the list
     And rule STOP-8 should not apply
 
   Scenario: Whoever is put on the list is decided
-    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Save your breath, this conversation is over."
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Save your breath."
     And Ben is to be left alone on LinkedIn, noted on 2 March 2026 at 11:00
     When it is Monday 2 March 2026, 12:00
     Then rule STOP-8 should not apply
@@ -119,8 +119,8 @@ Feature: Put whoever wants to be left alone on the list
     And that is read as stop, question and out of office
     And Emil is to be left alone on LinkedIn, noted on 1 March 2026
     And Emil wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Please stop messaging me here, send me a mail."
-    And Fay wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "This conversation is over."
-    And Gil wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "This conversation is over."
+    And Fay wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Let's leave it at that."
+    And Gil wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Let's leave it at that."
     When it is Monday 2 March 2026, 12:00
     Then I should be advised to record the opt-out of Ben on LinkedIn
     And I should be advised to record the opt-out of Emil on LinkedIn
@@ -130,7 +130,7 @@ Feature: Put whoever wants to be left alone on the list
     And I should not be advised to decide whether to write to Dora
 
   Scenario: What I put off is not decided
-    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "This conversation is over."
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Let's leave it at that."
     And Cleo wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Unsubscribe me please. And where is my refund?"
     And Dora wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Unsubscribe me please. And where is my parcel?"
     When it is Monday 2 March 2026, 12:00
@@ -142,7 +142,7 @@ Feature: Put whoever wants to be left alone on the list
     And I should be advised to decide whether to write to Dora
 
   Scenario: What may have been such a wish a year ago is not asked any more, and still holds back
-    Given Hal wrote to me on LinkedIn 366 days ago: "This conversation is over."
+    Given Hal wrote to me on LinkedIn 366 days ago: "Let's leave it at that."
     When I ask for advice
     Then rule STOP-8 should not apply
     And rule STOP-6 should apply to Hal

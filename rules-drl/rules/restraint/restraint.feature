@@ -181,12 +181,12 @@ Feature: What must not be done, however good the reason
     Then I should be advised to keep in touch with Ann
 
   Scenario: Whether they are to be left alone is put to me again
-    Given Ann wrote to me on LinkedIn 1 hour ago: "This conversation is over."
+    Given Ann wrote to me on LinkedIn 1 hour ago: "Let's leave it at that."
     When I ask for advice
     And I never want the advice to decide whether to write to Ann
     And 1 hour goes by
     Then I should not be advised to decide whether to write to Ann
-    Given Ann wrote to me on LinkedIn at 14:00: "This conversation is over."
+    Given Ann wrote to me on LinkedIn at 14:00: "Let's leave it at that."
     When 3 hours go by
     Then I should be advised to decide whether to write to Ann
 

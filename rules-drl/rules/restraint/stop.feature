@@ -96,11 +96,11 @@ Feature: Whoever asked to be left alone is left alone
     Examples:
       | says                              | until           | text                           | rule    |
       | wants to be left alone there      | there           | Please stop messaging me here. | STOP-11 |
-      | may want to be left alone         | before I decide | I need some distance from you. | STOP-14 |
+      | may want to be left alone         | before I decide | We are done here. | STOP-14 |
 
   Scenario: What may be a stop holds back answers until I decide
     Given Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
-    And Ann wrote to me on LinkedIn 4 hours ago: "This conversation is over."
+    And Ann wrote to me on LinkedIn 4 hours ago: "Let's leave it at that."
     When I ask for advice
     Then the advice to answer Ann should be held back by STOP-13
     And the reason should say "Decide that first."
@@ -110,7 +110,7 @@ Feature: Whoever asked to be left alone is left alone
     Then I should be advised to answer Ann on Mastodon
 
   Scenario: What they ask after what may be a stop is answered
-    Given Ann wrote to me on LinkedIn 9 hours ago: "This conversation is over."
+    Given Ann wrote to me on LinkedIn 9 hours ago: "Let's leave it at that."
     And Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
     When I ask for advice
     Then I should be advised to answer Ann on Mastodon
@@ -121,7 +121,7 @@ Feature: Whoever asked to be left alone is left alone
     And Ben asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
     And Cleo asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
     And Ann wrote to me on LinkedIn 4 hours ago: "Please stop messaging me here."
-    And Cleo wrote to me on LinkedIn 4 hours ago: "This conversation is over."
+    And Cleo wrote to me on LinkedIn 4 hours ago: "Let's leave it at that."
     When I ask for advice
     Then the advice to answer Ann should be held back by STOP-10
     And the advice to answer Cleo should be held back by STOP-13

@@ -74,7 +74,7 @@ Feature: Somebody says stop
       | Anything else    | Ann wrote to me | I bake too.            | nothing in particular    |
 
   Scenario: Perhaps
-    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "I need some distance from you."
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "We are done here."
     When it is Monday 2 March 2026, 12:00
     Then rule STOP-6 should apply to Ann
     And I should be advised to decide whether to write to Ann
@@ -95,7 +95,7 @@ Feature: Somebody says stop
       | A plain stop     | Ann wrote to me | Please stop.          | stop                         |
 
   Scenario: What was said plainly since is not decided any more
-    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "I need some distance from you."
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "We are done here."
     And Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:30: "Please stop writing to me."
     When it is Monday 2 March 2026, 12:00
     Then rule STOP-6 should not apply to Ann
@@ -114,13 +114,13 @@ Feature: Somebody says stop
     And rule STOP-5 should not apply to Cleo
 
   Scenario: What I decided, what was written down and what was said before are each one person's
-    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
-    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Let's leave it at that."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Let's leave it at that."
     And Ben is to be left alone everywhere, noted on 1 March 2026
-    And Cleo wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Cleo wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Let's leave it at that."
     And Cleo is to be left alone on LinkedIn, noted on 1 March 2026
     And Dora wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop writing to me."
-    And Dora wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Dora wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Let's leave it at that."
     When it is Monday 2 March 2026, 12:00
     Then I should be advised to decide whether to write to Ann
     And I should be advised to decide whether to write to Cleo
@@ -132,9 +132,9 @@ Feature: Somebody says stop
     And I should be advised to decide whether to write to Cleo
 
   Scenario: The last of two wishes that I have not decided stands for both
-    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "I need some distance from you."
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "We are done here."
     And Ann asked me on Mastodon on Monday 2 March 2026 at 08:30: "Are you at the fair?"
-    And Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Let's leave it at that."
     And Ben wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "I bake too."
     When it is Monday 2 March 2026, 12:00
     Then rule STOP-15 should apply to Ann

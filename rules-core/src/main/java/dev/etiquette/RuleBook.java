@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -295,6 +296,20 @@ public final class RuleBook {
     public Set<String> markNames(String text) {
         Objects.requireNonNull(text, "text");
         return phrases.read(text).marks(Set.of());
+    }
+
+    /**
+     * Why a text has those of its {@linkplain #markNames marks} that no phrase of the table shows: by mark the words that weigh
+     * most for it, at most five, the most telling first. A word of which a beginning or an end counts has "…" for the rest. Empty
+     * where phrases show all marks.
+     *
+     * <p>Takes time in proportion to the text, as {@link #marks} does.
+     *
+     * @return cannot be changed
+     */
+    public SortedMap<String, List<String>> weighedWords(String text) {
+        Objects.requireNonNull(text, "text");
+        return Collections.unmodifiableSortedMap(phrases.read(text).weighed());
     }
 
     /**

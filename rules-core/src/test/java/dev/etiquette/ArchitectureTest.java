@@ -50,7 +50,8 @@ class ArchitectureTest {
             Map.entry("report", packages("model")),
             Map.entry("prepared", packages("model", "reading")),
             Map.entry("advice", packages("wording", "model", "prepared")),
-            Map.entry("reading", packages("wording", "model")),
+            Map.entry("weights", packages("model")),
+            Map.entry("reading", packages("wording", "model", "weights")),
             Map.entry("vocabulary", packages("wording", "model", "prepared", "advice")),
             Map.entry("explanation", packages("wording", "model", "advice", "vocabulary")),
             Map.entry(
@@ -139,7 +140,10 @@ class ArchitectureTest {
     static final ArchRule advice_uses_model_and_prepared_facts = arrows("advice");
 
     @ArchTest
-    static final ArchRule reading_uses_model = arrows("reading");
+    static final ArchRule weights_use_model = arrows("weights");
+
+    @ArchTest
+    static final ArchRule reading_uses_model_and_weights = arrows("reading");
 
     @ArchTest
     static final ArchRule vocabulary_uses_facts = arrows("vocabulary");

@@ -120,7 +120,7 @@ public final class Situations {
             "Could you tell me how that works?",
             "How do you do it when it rains?",
             "This is broken, I want my money back",
-            "This conversation is over.",
+            "Let's leave it at that.",
             "Thanks, bye!",
             "I am out of the office until Monday.",
             "Nice weather in the garden today",

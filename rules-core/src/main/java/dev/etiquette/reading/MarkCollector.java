@@ -45,6 +45,21 @@ final class MarkCollector {
         return standard.contains(mark);
     }
 
+    /** Those of the standard marks of which no text has any in the end. */
+    Set<Mark> asides() {
+        Set<Mark> asides = EnumSet.copyOf(Mark.asides());
+        asides.retainAll(standard);
+        return asides;
+    }
+
+    /** The standard marks with these. */
+    Set<Mark> with(Set<Mark> others) {
+        Set<Mark> all = EnumSet.noneOf(Mark.class);
+        all.addAll(standard);
+        all.addAll(others);
+        return all;
+    }
+
     boolean isEmpty() {
         return standard.isEmpty() && own == null;
     }

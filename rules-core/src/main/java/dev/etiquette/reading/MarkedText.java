@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * names. Safe for any number of threads, which may look for the same twice.
  */
 public final class MarkedText {
+
+    /** A question that is written without its sign has seldom one of these. */
+    private static final Set<String> ENDINGS = Set.of(".", "!", ":", "\u2026", "\u3002", "\uff01");
 
     private static final Set<String> HERE = Set.of("here", "hier");
 
@@ -55,7 +60,7 @@ public final class MarkedText {
     }
 
     /** All of its words, in small letters and without accents, hashtags with their sign. */
-    List<String> words() {
+    public List<String> words() {
         List<String> known = words;
         return known == null ? WordTokenizer.read(text) : known;
     }
@@ -138,12 +143,61 @@ public final class MarkedText {
         return Optional.empty();
     }
 
+    /**
+     * What phrases show of a text before all its words are weighed.
+     *
+     * @param marks without asides
+     * @param asides how a stop in it is meant
+     * @param promised whether phrases have decided whether it promises something
+     */
+    private record Shown(MarkCollector marks, Set<Mark> asides, boolean promised) {}
+
+    /** The sign of punctuation with which it ends; empty where it ends with none that tells anything. */
+    public String ending() {
+        String said = text.stripTrailing();
+        String last = said.isEmpty() ? "" : said.substring(said.length() - 1);
+        return ENDINGS.contains(last) ? last : "";
+    }
+
+    /** The standard marks, asides among them, beside which all words are weighed. */
+    public Set<Mark> beforeWeighing() {
+        Shown before = shown(words(), Set.of());
+        return before.marks.with(before.asides);
+    }
+
+    /**
+     * What speaks most for those of its marks that no phrase shows, and the weights of its words do: by mark, the most telling
+     * words first.
+     */
+    public SortedMap<String, List<String>> weighed() {
+        Set<Mark> before = beforeWeighing();
+        SortedMap<String, List<String>> weighed = new TreeMap<>();
+        for (Mark mark : marks(Set.of()).standard()) {
+            if (!before.contains(mark)) {
+                weighed.put(mark.label(), phrases.weighedMarks().grounds(mark, words(), ending(), before));
+            }
+        }
+        return weighed;
+    }
+
     private MarkSet marks(List<String> counted, Set<String> names) {
+        Shown before = shown(counted, names);
+        MarkCollector marks = before.marks;
+        phrases.weighedMarks().add(counted, ending(), languages, before.asides, before.promised, marks);
+        if (marks.has(Mark.STOP) || marks.has(Mark.POSSIBLE_STOP)) {
+            // "Never call me again."
+            marks.remove(Mark.ELSEWHERE);
+        }
+        return marks.marks();
+    }
+
+    private Shown shown(List<String> counted, Set<String> names) {
         MarkCollector marks = new MarkCollector();
         marks.addAll(shown);
         if (phrases.mark(counted, languages, marks)) {
             WeighedSentence.weigh(sentences(names, counted.size()), phrases, languages, marks);
         }
+        Set<Mark> asides = marks.asides();
         Mark.asides().forEach(marks::remove);
         if (counted.isEmpty() && marks.isEmpty() && mayBeNothing) {
             // A smile or a name.
@@ -152,16 +206,13 @@ public final class MarkedText {
         if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text, languages)) {
             marks.remove(Mark.QUESTION);
         }
-        if (marks.has(Mark.PROMISE) && !phrases.promisesBeside(text, languages, marks.has(Mark.KEPT_PROMISE))) {
+        boolean promised = marks.has(Mark.PROMISE);
+        if (promised && !phrases.promisesBeside(text, languages, marks.has(Mark.KEPT_PROMISE))) {
             // "As promised: it will be with you on Wednesday." "Das mach ich nicht."
             marks.remove(Mark.PROMISE);
         }
         if (marks.has(Mark.UNRESOLVED) || marks.has(Mark.QUESTION)) {
             marks.remove(Mark.CLOSING);
-        }
-        if (marks.has(Mark.STOP) || marks.has(Mark.POSSIBLE_STOP)) {
-            // "Never call me again."
-            marks.remove(Mark.ELSEWHERE);
         }
         if (marks.has(Mark.PRICE_INTEREST)) {
             // "Is it still for sale?" wants to buy.
@@ -170,6 +221,6 @@ public final class MarkedText {
         if (marks.has(Mark.EVERGREEN) && PassingText.is(text)) {
             marks.remove(Mark.EVERGREEN);
         }
-        return marks.marks();
+        return new Shown(marks, asides, promised);
     }
 }

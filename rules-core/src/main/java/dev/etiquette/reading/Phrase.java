@@ -49,7 +49,9 @@ public record Phrase(String language, String mark, Where where, String phrase, S
         /** Nowhere: programs give the mark, and the row says that there is one. */
         GIVEN,
         /** Nowhere by itself: the words are a group, which other phrases name. */
-        GROUP
+        GROUP,
+        /** Nowhere: all words of the text are weighed, and the phrase says how sure one must be, as in "95 %". */
+        WEIGHED
     }
 
     /** Keeps a copy. */
@@ -79,6 +81,21 @@ public record Phrase(String language, String mark, Where where, String phrase, S
         return where == Where.GROUP;
     }
 
+    /** Whether it says how sure one must be of the mark by the weights of all words. */
+    public boolean isWeighed() {
+        return where == Where.WEIGHED;
+    }
+
+    /** Whether it stands in texts, as words, as a sign or in an address. */
+    boolean isInTexts() {
+        return !isEmpty() && !isGroup() && !isWeighed();
+    }
+
+    /** Of one that {@linkplain #isWeighed is weighed}: how sure one must be, from 0.5 to below 1. */
+    double chance() {
+        return Sureness.of(phrase).orElseThrow();
+    }
+
     /** What is wrong with the wording, and what may be written. */
     public Optional<String> mistake() {
         Optional<String> wrongWord = notAfter.stream()
@@ -90,6 +107,9 @@ public record Phrase(String language, String mark, Where where, String phrase, S
         }
         if (isEmpty()) {
             return phrase.isBlank() ? Optional.empty() : Optional.of(PhraseMessage.PHRASE_OF_GIVEN.with(phrase));
+        }
+        if (isWeighed()) {
+            return Sureness.mistake(this);
         }
         if (where == Where.LINK) {
             if (!notAfter.isEmpty()) {
@@ -104,6 +124,10 @@ public record Phrase(String language, String mark, Where where, String phrase, S
 
     /** Equal for wordings between which no text makes a difference. */
     public String compared() {
+        if (Sureness.isWritten(phrase)) {
+            // Of two such rows for one mark the later one counts, however sure either wants to be.
+            return Sureness.ANY;
+        }
         String compared = where == Where.LINK ? "" : PhrasePattern.compared(phrase);
         return compared.isEmpty() ? phrase.strip() : compared;
     }

@@ -42,7 +42,7 @@ final class PhraseEntries {
     IntStream numbers() {
         return IntStream.range(0, made.length()).filter(number -> {
             Phrase row = row(number);
-            boolean worded = !row.isEmpty() && !row.isGroup() && row.where() != Where.LINK;
+            boolean worded = row.isInTexts() && row.where() != Where.LINK;
             return worded && number % SPELLINGS < row.spellings().size();
         });
     }

@@ -80,7 +80,7 @@ record PhraseEntry(
             case SHORT -> words <= SHORT_TEXT;
             case START -> start == 0;
             case ALONE -> start == 0 && has(lengths, words);
-            case WHOLE, SENTENCE, END, LINK, GIVEN, GROUP -> false;
+            case WHOLE, SENTENCE, END, LINK, GIVEN, GROUP, WEIGHED -> false;
         };
         if (here) {
             text.add(mark);

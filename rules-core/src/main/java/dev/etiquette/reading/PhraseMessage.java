@@ -27,13 +27,16 @@ enum PhraseMessage implements MessageTemplate {
     TOGETHER_ANYWHERE("The words around & in the phrase \"%s\" can be anywhere in a sentence. Write \"anywhere\" in the"
             + " column \"where\"."),
 
+    // How sure one must be
+    NO_SURENESS("A mark that is \"weighed\" needs how sure one must be, from 50 %% to below 100 %%, as in \"95 %%\"."
+            + " Found \"%s\"."),
+    NOT_WEIGHED("No words have weights for the mark \"%s\". They have them for %s."),
+
     // Stars
     STAR_INSIDE("The phrase \"%s\" has a star in a wrong place. Write it for one whole word, or after at least"
             + " three letters of one."),
     STAR_AT_AN_END(
             "The phrase \"%s\" begins or ends with a star. A star for a whole word needs a word before and after it."),
-
-    // Slashes
 
     // Web addresses
     NOT_IN_AN_ADDRESS("The phrase \"%s\" is not a part of a web address. Write a host (etsy.com), a folder (/shop) or a"

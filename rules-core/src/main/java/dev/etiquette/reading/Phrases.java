@@ -49,6 +49,8 @@ public final class Phrases {
 
     private final PhraseEntries entries;
 
+    private final WeighedMarks weighedMarks;
+
     private static final Set<String> NEEDED = Set.of(Mark.STOP.label(), Mark.QUESTION.label());
 
     private static final Set<String> STOPS =
@@ -69,6 +71,7 @@ public final class Phrases {
 
     private Phrases(PhraseEntries entries, PhraseDirectory directory) {
         this.entries = entries;
+        this.weighedMarks = WeighedMarks.of(entries.rows());
         this.index = new PhraseIndex<>(directory.all(), entries::searched);
         this.weighed = new PhraseIndex<>(directory.weighed(), entries::weighed);
         directory
@@ -92,6 +95,20 @@ public final class Phrases {
     /** The same of which it is known already by which words its rows begin. */
     public static Phrases ofTable(Collection<Phrase> rows, PhraseDirectory directory) {
         return new Phrases(new PhraseEntries(rows), directory);
+    }
+
+    private Phrases(Phrases same, WeighedMarks weighedMarks) {
+        this.entries = same.entries;
+        this.weighedMarks = weighedMarks;
+        this.index = same.index;
+        this.weighed = same.weighed;
+        this.signs.putAll(same.signs);
+        this.links.putAll(same.links);
+    }
+
+    /** The same phrases, by which alone texts are marked: no words are weighed. */
+    public Phrases withoutWeights() {
+        return new Phrases(this, WeighedMarks.NONE);
     }
 
     private static Collection<Phrase> checked(Collection<Phrase> rows) {
@@ -144,6 +161,11 @@ public final class Phrases {
             return new MarkedText(this, "", List.of(), TextLanguages.ALL, MarkSet.of(List.of(Mark.CLOSING)), false);
         }
         return new MarkedText(this, read, words, languages, shown.marks(), mayBeNothing);
+    }
+
+    /** The marks for which all words are weighed. */
+    WeighedMarks weighedMarks() {
+        return weighedMarks;
     }
 
     /** Whether any phrase of that mark stands in the text, however it is meant. */

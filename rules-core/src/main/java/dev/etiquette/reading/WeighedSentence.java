@@ -59,7 +59,7 @@ record WeighedSentence(String text, List<String> words, MarkSet marks) {
 
     private void addOthers(MarkCollector all) {
         for (Mark mark : marks.standard()) {
-            if (!mark.isAside() && mark != Mark.STOP && mark != Mark.POSSIBLE_STOP && mark != Mark.STOP_HERE) {
+            if (mark != Mark.STOP && mark != Mark.POSSIBLE_STOP && mark != Mark.STOP_HERE) {
                 all.add(mark);
             }
         }

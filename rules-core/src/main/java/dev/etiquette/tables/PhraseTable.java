@@ -108,11 +108,12 @@ public final class PhraseTable {
             laid = List.copyOf(laid);
         }
 
-        /** The phrases when only some of the rows are laid over the others. */
-        Phrases with(Collection<Laid> some) {
-            return some.isEmpty()
+        /** The phrases when only some of the rows are laid over the others, and no words are weighed. */
+        Phrases alone(Collection<Laid> some) {
+            Phrases phrases = some.isEmpty()
                     ? below.phrases()
                     : Phrases.ofTable(rows(some).stream().map(Kept::phrase).toList());
+            return phrases.withoutWeights();
         }
 
         private List<Kept> rows(Collection<Laid> some) {
@@ -190,7 +191,7 @@ public final class PhraseTable {
 
     /** Rows laid over the table below by which wishes to be left alone are not understood any more. */
     public List<Problem> loosened() {
-        return layer.map(each -> new StopPhraseCheck(each, phrases()).problems())
+        return layer.map(each -> new StopPhraseCheck(each, phrases().withoutWeights()).problems())
                 .orElse(List.of());
     }
 

@@ -48,7 +48,11 @@ final class StopPhraseCheck {
     private final PhraseTable.Layer layer;
     private final Phrases all;
 
-    /** For all phrases of a table that came about so. */
+    /**
+     * For a table that came about so. What the weights of words still find in a text excuses no row.
+     *
+     * @param all its phrases, without weights
+     */
     StopPhraseCheck(PhraseTable.Layer layer, Phrases all) {
         this.layer = layer;
         this.all = all;
@@ -61,7 +65,7 @@ final class StopPhraseCheck {
             return problems;
         }
         Map<String, Mark> below = new HashMap<>();
-        Phrases phrases = layer.with(List.of());
+        Phrases phrases = layer.alone(List.of());
         List<String> examples = examples().stream()
                 .filter(text -> wish(phrases, text)
                         .map(mark -> below.put(text, mark) == null)
@@ -111,7 +115,7 @@ final class StopPhraseCheck {
     }
 
     private Phrases phrases(List<Laid> rows) {
-        return rows.size() == layer.laid().size() ? all : layer.with(rows);
+        return rows.size() == layer.laid().size() ? all : layer.alone(rows);
     }
 
     private static boolean isHidden(Phrases phrases, String text, Map<String, Mark> below) {
