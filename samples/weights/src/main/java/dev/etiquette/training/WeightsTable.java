@@ -1,0 +1,52 @@
+package dev.etiquette.training;
+
+import dev.etiquette.model.Mark;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** Writes the weights of several marks as one table, as the library reads it. */
+final class WeightsTable {
+
+    private static final double HUNDREDTHS = 100;
+
+    /** Before the fingerprint of the texts of this folder. */
+    static final String MADE = "# Texts made for it: SHA-256 ";
+
+    private WeightsTable() {}
+
+    /**
+     * The lines of the table: remarks, the names of the marks, what every text begins with, and the features by the alphabet.
+     *
+     * @param models by mark, in the order of the columns
+     * @param made the fingerprint of the texts of this folder from which they were learned
+     * @param others that of the public ones
+     */
+    static List<String> lines(Map<Mark, LinearModel> models, String made, String others) {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Weights of words for marks, in hundredths. Made by samples/weights: do not edit, train anew.");
+        lines.add(MADE + made);
+        lines.add("# Public texts: SHA-256 " + others);
+        lines.add(models.keySet().stream().map(Mark::label).collect(Collectors.joining("\t")));
+        lines.add(row("", models, LinearModel::bias));
+        TreeSet<String> features = new TreeSet<>();
+        models.values().forEach(model -> features.addAll(model.weights().keySet()));
+        for (String feature : features) {
+            lines.add(row(feature, models, model -> model.weights().getOrDefault(feature, 0.0)));
+        }
+        return lines;
+    }
+
+    private static String row(String feature, Map<Mark, LinearModel> models, ToDoubleFunction<LinearModel> weight) {
+        Map<Mark, String> cells = new LinkedHashMap<>();
+        models.forEach((mark, model) -> {
+            long hundredths = Math.round(weight.applyAsDouble(model) * HUNDREDTHS);
+            cells.put(mark, hundredths == 0 ? "" : Long.toString(hundredths));
+        });
+        return feature + '\t' + String.join("\t", cells.values());
+    }
+}
