@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ final class ReadCommand extends Subcommand implements Runnable {
         try {
             for (String text = lines.next(); text != null; text = lines.next()) {
                 if (!text.isBlank()) {
-                    portion.append(json(text, sorted(book.markNames(text)))).append('\n');
+                    portion.append(json(text, book)).append('\n');
                 }
                 // Somebody who types line by line wants each answer at once.
                 if (portion.length() > PORTION || stream.available() == 0) {
@@ -96,14 +97,24 @@ final class ReadCommand extends Subcommand implements Runnable {
         return marks.stream().sorted().toList();
     }
 
-    private String json(String text, List<String> marks) {
+    private String json(String text, RuleBook book) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("text", text);
             json.writeArrayPropertyStart("marks");
-            marks.forEach(json::writeString);
+            sorted(book.markNames(text)).forEach(json::writeString);
             json.writeEndArray();
+            SortedMap<String, List<String>> weighed = book.weighedWords(text);
+            if (!weighed.isEmpty()) {
+                json.writeObjectPropertyStart("weighed");
+                weighed.forEach((mark, words) -> {
+                    json.writeArrayPropertyStart(mark);
+                    words.forEach(json::writeString);
+                    json.writeEndArray();
+                });
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         return line.toString();

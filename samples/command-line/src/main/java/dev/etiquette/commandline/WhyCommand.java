@@ -10,6 +10,7 @@ import dev.etiquette.explanation.Why;
 import dev.etiquette.json.JsonFormat;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -91,7 +92,9 @@ final class WhyCommand extends Subcommand implements Runnable {
             boolean json) {
         Explanation made = explanation.get();
         Why why = made.why(advised);
-        return json ? json(read, advised, false, text, why, made) : text.advised(advised, why) + WhyText.missing(made);
+        return json
+                ? json(read, advised, false, text, why, made)
+                : text.weighed(weighed(read, why)).advised(advised, why) + WhyText.missing(made);
     }
 
     private static String told(
@@ -100,7 +103,11 @@ final class WhyCommand extends Subcommand implements Runnable {
         Why why = made.why(held);
         return json
                 ? json(read, held.recommendation(), true, text, why, made)
-                : text.held(held, why) + WhyText.missing(made);
+                : text.weighed(weighed(read, why)).held(held, why) + WhyText.missing(made);
+    }
+
+    private static List<String> weighed(AdviceOptions.Read read, Why why) {
+        return new WeighedReading(read.book(), read.situation()).sentences(why);
     }
 
     /** What only rules on trial would say. */

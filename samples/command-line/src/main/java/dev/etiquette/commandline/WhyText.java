@@ -30,9 +30,16 @@ final class WhyText {
     private final Watch watch;
     private final StringBuilder text = new StringBuilder();
     private boolean onTrial;
+    private List<String> weighed = List.of();
 
     WhyText(Watch watch) {
         this.watch = watch;
+    }
+
+    /** What texts are read to be by the weight of their words, which is told below the rest. */
+    WhyText weighed(List<String> sentences) {
+        weighed = sentences;
+        return this;
     }
 
     /** Why something is advised. */
@@ -71,6 +78,10 @@ final class WhyText {
     private String tree(Why why) {
         line("");
         why.lines().forEach(each -> indented(each, 0));
+        if (!weighed.isEmpty()) {
+            line("");
+            weighed.forEach(sentence -> paragraph(sentence, 0));
+        }
         return text.toString();
     }
 
