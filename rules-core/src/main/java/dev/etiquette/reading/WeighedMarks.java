@@ -2,6 +2,8 @@ package dev.etiquette.reading;
 
 import static dev.etiquette.model.Mark.AUTOMATIC;
 import static dev.etiquette.model.Mark.CLOSING;
+import static dev.etiquette.model.Mark.COMPLAINT;
+import static dev.etiquette.model.Mark.DECLINES_TIME;
 import static dev.etiquette.model.Mark.ELSEWHERE;
 import static dev.etiquette.model.Mark.EVERGREEN;
 import static dev.etiquette.model.Mark.KEPT_PROMISE;
@@ -12,11 +14,13 @@ import static dev.etiquette.model.Mark.OUT_OF_OFFICE;
 import static dev.etiquette.model.Mark.PLAYFUL;
 import static dev.etiquette.model.Mark.POSSIBLE_STOP;
 import static dev.etiquette.model.Mark.PRICE_INTEREST;
+import static dev.etiquette.model.Mark.PRIVATE_MATTER;
 import static dev.etiquette.model.Mark.PROMISE;
 import static dev.etiquette.model.Mark.PROMOTIONAL;
 import static dev.etiquette.model.Mark.QUESTION;
 import static dev.etiquette.model.Mark.RECEIPT;
 import static dev.etiquette.model.Mark.RHETORICAL;
+import static dev.etiquette.model.Mark.SCHEDULING;
 import static dev.etiquette.model.Mark.STOP;
 import static dev.etiquette.model.Mark.STOP_HERE;
 import static dev.etiquette.model.Mark.TAKES_BACK;
@@ -58,13 +62,21 @@ final class WeighedMarks {
     /** The marks beside which each is out of the question. */
     private static final Map<Mark, Set<Mark>> EXCLUDED = Map.of(
             QUESTION, EnumSet.of(CLOSING, RHETORICAL, AUTOMATIC, OUT_OF_OFFICE, TAKES_BACK),
-            PROMOTIONAL, EnumSet.of(PRICE_INTEREST, EVERGREEN),
+            PROMOTIONAL, EnumSet.of(PRICE_INTEREST, EVERGREEN, COMPLAINT),
             ELSEWHERE, EnumSet.of(STOP, POSSIBLE_STOP),
             POSSIBLE_STOP, EnumSet.of(STOP, STOP_HERE, NO_STOP, PLAYFUL),
             STOP, EnumSet.of(STOP_HERE, NO_STOP, PLAYFUL, ONE_PLACE, ONE_TOPIC, UNRESOLVED, QUESTION, OUT_OF_OFFICE),
             PROMISE, EnumSet.of(KEPT_PROMISE),
-            OUT_OF_OFFICE, EnumSet.of(AUTOMATIC, RECEIPT, QUESTION, PROMISE),
-            RECEIPT, EnumSet.of(AUTOMATIC, OUT_OF_OFFICE, QUESTION, PROMISE));
+            OUT_OF_OFFICE, andWanting(AUTOMATIC, RECEIPT),
+            RECEIPT, andWanting(AUTOMATIC, OUT_OF_OFFICE));
+
+    /** Whoever writes one of these waits for something, and no machine does: it would be lost with the mark. */
+    private static Set<Mark> andWanting(Mark... others) {
+        Set<Mark> marks = EnumSet.of(
+                QUESTION, COMPLAINT, UNRESOLVED, PRICE_INTEREST, PRIVATE_MATTER, SCHEDULING, DECLINES_TIME, PROMISE);
+        marks.addAll(List.of(others));
+        return marks;
+    }
 
     private final List<Row> rows;
 
