@@ -6,14 +6,18 @@ import dev.etiquette.book.BookCompiler;
 import dev.etiquette.book.BookContent;
 import dev.etiquette.book.BookFiles;
 import dev.etiquette.book.CompiledBook;
+import dev.etiquette.book.WordLister;
 import dev.etiquette.engine.Network;
 import dev.etiquette.engine.SupersededFacts;
 import dev.etiquette.explain.CoverageRecorder;
+import dev.etiquette.language.RuleOutliner;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.report.BookWords;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.RuleFigure;
+import dev.etiquette.report.RuleOutline;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.io.IOException;
@@ -326,6 +330,23 @@ public final class RuleBook {
     /** All marks that this book knows, standard ones and those of its own table; sorted, cannot be changed. */
     public SortedSet<String> allMarks() {
         return marks;
+    }
+
+    /** What rules of this book can ask for, with what it means: facts with their fields, those of its own included, and choices. */
+    public BookWords words() {
+        return WordLister.words(content.vocabulary());
+    }
+
+    /**
+     * The rules that stand in the text of a rule file, cut into parts with their places: for a program that shows them as
+     * sentences, or changes characters in them. Takes time in proportion to the text.
+     *
+     * @param text of a whole file, with the line that names the package; of other texts nothing is cut
+     * @return in the order of the text; without rules that cannot be read, and without those that only retire another one
+     */
+    public static List<RuleOutline> outlines(String text) {
+        Objects.requireNonNull(text, "text");
+        return RuleOutliner.of(text);
     }
 
     /** Changes when the book says something else, and not when its rules only change places. */

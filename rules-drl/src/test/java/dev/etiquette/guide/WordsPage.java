@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -411,6 +413,28 @@ final class WordsPage {
     private static String takes(FunctionEntry word) {
         String takes = word.parameters().stream().map(Type::inWords).collect(Collectors.joining(", "));
         return takes.isEmpty() ? "nothing" : takes;
+    }
+
+    /** The same meanings as the library keeps them: of the facts and choices of Java, those of rule files stand in these. */
+    static String meanings(Vocabulary vocabulary, Comments comments) {
+        WordsPage page = new WordsPage(vocabulary, comments, new Examples(List.of(), List.of()), List.of(), List.of());
+        SortedMap<String, String> meanings = new TreeMap<>();
+        for (FactType fact : vocabulary.facts().values()) {
+            meanings.put(fact.name(), page.comment(fact.type()));
+            fact.fields()
+                    .keySet()
+                    .forEach(field -> meanings.put(fact.name() + "." + field, page.comment(fact.type(), field)));
+        }
+        for (EnumType choice : vocabulary.choices().values()) {
+            meanings.put(choice.name(), page.comment(choice.type()));
+            choice.values()
+                    .forEach((name, value) -> meanings.put(
+                            choice.name() + "." + name,
+                            value instanceof Action action ? action.says() : page.comment(choice.type(), name)));
+        }
+        return meanings.entrySet().stream()
+                .map(each -> each.getKey() + " = " + each.getValue() + "\n")
+                .collect(Collectors.joining("", "# Written of the comments in the source by WordsPageTest.\n", ""));
     }
 
     private String comment(Class<?> type) {

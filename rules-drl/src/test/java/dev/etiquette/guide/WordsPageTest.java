@@ -23,6 +23,8 @@ class WordsPageTest {
 
     private static final Path PAGE = Path.of("WORDS.md");
     private static final Path CORE = Path.of("../rules-core/src/main/java/dev/etiquette");
+    private static final Path MEANINGS =
+            Path.of("../rules-core/src/main/resources/dev/etiquette/vocabulary/meanings.properties");
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     @Test
@@ -34,6 +36,18 @@ class WordsPageTest {
         assertThat(Files.readString(PAGE))
                 .as("Maybe run mvn test -pl rules-core,rules-drl -Dgolden=write")
                 .isEqualTo(page);
+    }
+
+    /** The library tells them at run time. */
+    @Test
+    void meanings_that_the_library_tells_are_those_of_the_source() throws IOException {
+        String meanings = WordsPage.meanings(VOCABULARY, comments());
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(MEANINGS, meanings);
+        }
+        assertThat(Files.readString(MEANINGS))
+                .as("Maybe run mvn test -pl rules-core,rules-drl -Dgolden=write")
+                .isEqualTo(meanings);
     }
 
     @Test
@@ -109,6 +123,11 @@ class WordsPageTest {
         return sources;
     }
 
+    private static Comments comments() throws IOException {
+        return Comments.in(
+                CORE.resolve("model"), CORE.resolve("prepared"), CORE.resolve("advice"), CORE.resolve("vocabulary"));
+    }
+
     private static String page() throws IOException {
         List<Source> sources = sources();
         RuleReader.Result read = RuleReader.read(sources, VOCABULARY);
@@ -116,11 +135,7 @@ class WordsPageTest {
                 PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), new ArrayList<>());
         return new WordsPage(
                         read.vocabulary(),
-                        Comments.in(
-                                CORE.resolve("model"),
-                                CORE.resolve("prepared"),
-                                CORE.resolve("advice"),
-                                CORE.resolve("vocabulary")),
+                        comments(),
                         new Examples(sources, read.rules()),
                         read.rules(),
                         phrases.rows())
