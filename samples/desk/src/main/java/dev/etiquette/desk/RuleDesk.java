@@ -12,6 +12,7 @@ import dev.etiquette.desk.publish.PublishEndpoints;
 import dev.etiquette.desk.review.ReviewEndpoints;
 import dev.etiquette.desk.rules.RuleEndpoints;
 import dev.etiquette.desk.scenarios.ScenarioEndpoints;
+import dev.etiquette.desk.sentences.SentenceEndpoints;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.LocalServer;
 import dev.etiquette.desk.today.TodayEndpoints;
@@ -50,6 +51,7 @@ public final class RuleDesk implements AutoCloseable {
         endpoints.putAll(new PublishEndpoints(bench).all());
         endpoints.putAll(new HistoryEndpoints(bench).all());
         endpoints.putAll(new RuleEndpoints(bench, period::spoke).all());
+        endpoints.putAll(new SentenceEndpoints(bench).all());
         endpoints.putAll(new NumberEndpoints(bench).all());
         endpoints.putAll(new PhraseEndpoints(bench).all());
         endpoints.putAll(new ScenarioEndpoints(bench).all());

@@ -114,6 +114,63 @@ class ChromiumPageTest {
     }
 
     @Test
+    void condition_is_added_taken_away_and_brought_back_in_sentences() {
+        page.go("rule/MINE-1");
+        page.click("Add a condition…");
+        page.await("document.querySelectorAll('form.card option').length > 40");
+        choose("form.card select", "tag");
+        page.fill("form.card input", "VIP");
+        page.eval("document.querySelector('form.card button[type=submit]').click(), null");
+        page.await("document.querySelectorAll('.sentences > li').length === 5");
+        assertThat(editorText())
+                .isEqualTo(Walk.RULE.replace(
+                        "\"Tomas Lind\" )\n", "\"Tomas Lind\" )\n    Tag( contact == $who, name == \"vip\" )\n"));
+
+        choose(".sentences li:nth-child(4) select", "not ");
+        page.await("document.querySelector('main > div').editor.state.doc.toString().includes('    not Tag( contact')");
+        page.click("Undo");
+        page.await("!document.querySelector('main > div').editor.state.doc.toString().includes('not Tag')");
+
+        page.eval("document.querySelector('.sentences li:nth-child(4) button[aria-label^=Remove]').click(), null");
+        page.await("document.querySelectorAll('.sentences > li').length === 4");
+        assertThat(editorText()).isEqualTo(Walk.RULE);
+        page.click("Undo");
+        page.await("document.querySelectorAll('.sentences > li').length === 5");
+        page.await("document.getElementById('status').textContent === '1 change not published'");
+
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void own_rule_is_deleted_when_one_has_said_so_and_is_brought_back() {
+        page.go("rule/MINE-1");
+        page.click("Delete…");
+        page.await("document.querySelector('dialog[open]')");
+        page.click("Delete it");
+        page.await("location.hash === '#rules' && document.getElementById('banner').innerText.includes('was deleted')");
+        assertThat(new DeskClient(desk).ask("files").path("files").has("mine.drl"))
+                .isFalse();
+        page.click("Bring it back");
+        page.await(
+                "location.hash === '#rule/MINE-1' && document.querySelector('main > [data-screen=rule][data-ready]')");
+
+        assertThat(editorText()).isEqualTo(Walk.RULE);
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    private static void choose(String selector, String value) {
+        page.await("document.querySelector(" + BrowserPage.quoted(selector) + ")");
+        page.eval("(field => { field.value = " + BrowserPage.quoted(value)
+                + "; field.dispatchEvent(new Event('input', {bubbles: true})); field.dispatchEvent(new Event('change', {bubbles: true})) })(document.querySelector("
+                + BrowserPage.quoted(selector) + ")), null");
+    }
+
+    private static String editorText() {
+        return page.eval("document.querySelector('main > div').editor.state.doc.toString()")
+                .asString("");
+    }
+
+    @Test
     void address_shows_no_key_and_is_of_no_use_without_one() {
         String key = desk.address().getFragment();
 

@@ -4,6 +4,7 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.desk.book.RuleText;
 import dev.etiquette.desk.book.StandardTexts;
 import dev.etiquette.desk.folder.FolderContent;
+import dev.etiquette.desk.rules.WrittenRules.WrittenRule;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
@@ -46,7 +47,8 @@ public final class RuleEndpoints {
                 "/api/rule", this::rule,
                 "/api/switch", this::turn,
                 "/api/mine", this::mine,
-                "/api/copy", this::copy);
+                "/api/copy", this::copy,
+                "/api/delete", this::delete);
     }
 
     private Object rules() throws IOException {
@@ -116,6 +118,11 @@ public final class RuleEndpoints {
 
     private Object rule(JsonNode body) throws IOException {
         FolderContent drafted = bench.folder().drafted();
+        String id = body.path("id").asString("");
+        Optional<WrittenRule> unread = written(drafted, id);
+        if (unread.isPresent() && !known(id)) {
+            return shown(unread.get(), drafted);
+        }
         RuleBook.Entry entry = entry(body);
         RuleText text = text(entry, drafted);
         boolean mine = !entry.file().startsWith(StandardTexts.PREFIX);
@@ -137,6 +144,35 @@ public final class RuleEndpoints {
         shown.put("figures", bench.readable().figuresOf(entry.id()));
         shown.put("spoke", spoke.get().getOrDefault(entry.id(), spoke.get().isEmpty() ? -1 : 0));
         shown.put("scenarios", scenarios(drafted, entry.id()));
+        return shown;
+    }
+
+    private boolean known(String id) throws IOException {
+        return bench.readable()
+                .rule(id)
+                .filter(each -> !each.file().startsWith(StandardTexts.PREFIX))
+                .isPresent();
+    }
+
+    /** A rule that is in no book yet, as the draft has errors: what its text shows. */
+    private static Map<String, Object> shown(WrittenRule rule, FolderContent drafted) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("id", rule.id());
+        shown.put("name", rule.name());
+        shown.put("source", "");
+        shown.put("file", rule.file());
+        shown.put("line", rule.line());
+        shown.put("on", true);
+        shown.put("broken", true);
+        shown.put("mine", true);
+        shown.put("standard", RuleBook.standard().rule(rule.id()).isPresent());
+        shown.put("kind", rule.text().kind());
+        shown.put("text", rule.text().text());
+        shown.put("from", rule.text().from());
+        shown.put("to", rule.text().to());
+        shown.put("figures", List.of());
+        shown.put("spoke", -1);
+        shown.put("scenarios", scenarios(drafted, rule.id()));
         return shown;
     }
 
@@ -216,6 +252,25 @@ public final class RuleEndpoints {
         String file = fresh(drafted, id.toLowerCase(Locale.ROOT));
         save(drafted, file, Optional.of(PACKAGE + "\n" + text + "\n"));
         return Map.of("file", file, "id", id);
+    }
+
+    /** Takes a rule of one's own out of its file, with the remarks above it; a file in which nothing else stands goes. */
+    private Object delete(JsonNode body) throws IOException {
+        FolderContent drafted = bench.folder().drafted();
+        String id = body.path("id").asString("");
+        WrittenRule rule = written(drafted, id)
+                .orElseThrow(() -> new RefusedRequestException(
+                        422, "Only a rule of your own can be deleted. A standard rule can be turned off."));
+        String before = drafted.text(rule.file()).orElse("");
+        save(drafted, rule.file(), RuleSwitch.without(before, rule.text()));
+        return Map.of("file", rule.file(), "before", before);
+    }
+
+    /** A rule that stands in a text of one's own, whether or not a book can be made of it now. */
+    private static Optional<WrittenRule> written(FolderContent drafted, String id) {
+        return WrittenRules.of(drafted).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     private static String fresh(FolderContent drafted, String name) {

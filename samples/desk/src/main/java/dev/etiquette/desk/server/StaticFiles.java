@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class StaticFiles {
 
     private static final List<String> SCRIPTS = List.of(
+            "addition.js",
             "advice.js",
             "confirm.js",
             "desk.js",
@@ -24,6 +25,7 @@ final class StaticFiles {
             "drl.js",
             "editor.js",
             "history.js",
+            "lists.js",
             "new.js",
             "numbers.js",
             "period.js",

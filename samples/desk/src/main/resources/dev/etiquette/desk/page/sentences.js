@@ -1,123 +1,141 @@
-// A rule as sentences with fields. The fields stand over the characters of the text: to change one changes these.
-import {element} from "./dom.js"
+// A rule as sentences with fields, as the desk tells them. A field stands over characters of the text: to change one changes these.
+import {EditorSelection} from "@codemirror/state"
+import {EditorView} from "@codemirror/view"
+import {undo, undoDepth} from "@codemirror/commands"
+import {addition} from "./addition.js"
+import {ask, Refused} from "./server.js"
+import {button, element} from "./dom.js"
+import {listOf} from "./lists.js"
 
-const OPERATORS = {"==": "is", "!=": "is not", ">=": "is at least", ">": "is more than", "<=": "is at most", "<": "is less than", "contains": "contains", "in": "is one of", "not contains": "does not contain"}
-const KINDS = {recommend: "Then advise", withhold: "Then hold it back", bless: "Then say what is good about it", signal: "Then it is so"}
-const LITERAL = /"((?:[^"\\]|\\.)*)"|\b([A-Z]\w*)\.([A-Z_]+)\b|(?<![\w$.])(\d+)(?!\w)|\b(true|false)\b/g
+const PAUSE = 60
 
-/** Splits at a sign that stands in no parentheses and in no text. Gives [from, to] pairs. */
-function split(text, from, to, sign) {
-  const parts = []
-  let depth = 0, start = from
-  for (let i = from; i < to; i++) {
-    const c = text[i]
-    if (c === '"') { i++; while (i < to && text[i] !== '"') { if (text[i] === "\\") i++; i++ } }
-    else if (c === "/" && text[i + 1] === "/") { while (i < to && text[i] !== "\n") i++ }
-    else if (c === "(" || c === "[") depth++
-    else if (c === ")" || c === "]") depth--
-    else if (c === sign && depth === 0) { parts.push([start, i]); start = i + 1 }
+/**
+ * The sentences of one rule, in a place of the page.
+ * view: the editor of its text; id: of the rule; empty for the first one; readOnly: whether nothing can be changed.
+ * Gives {changed(outside), mark(offset)}: to be called when the text is another, and when the cursor has moved.
+ */
+export function sentencePanel(parent, view, id, readOnly) {
+  const list = element("ul", {class: "sentences"})
+  const lost = element("div", {role: "status"})
+  const place = element("div")
+  const more = button("Add a condition…", () => open(more, {}), {class: "main"})
+  const back = button("Undo", () => { undo(view); draw(true) }, {title: "Takes back the last change of this text"})
+  parent.append(element("h3", {}, "In sentences"), lost, list, place, readOnly ? "" : element("div", {class: "row", data: {tools: ""}}, more, back))
+  const fields = []
+  let asked = 0, later
+
+  const text = () => view.state.doc.toString()
+
+  function open(from, what) {
+    place.replaceChildren()
+    addition(place, {text, id, ...what}, edits => {
+      place.replaceChildren()
+      apply(edits)
+      from.isConnected ? from.focus() : more.focus()
+    }, () => { place.replaceChildren(); from.focus() })
   }
-  parts.push([start, to])
-  return parts
-}
 
-/** The end of the parentheses that open at a place. */
-function closing(text, open) {
-  let depth = 0
-  for (let i = open; i < text.length; i++) {
-    const c = text[i]
-    if (c === '"') { i++; while (i < text.length && text[i] !== '"') { if (text[i] === "\\") i++; i++ } }
-    else if (c === "(") depth++
-    else if (c === ")" && --depth === 0) return i
+  /** Changes characters of the text; undo takes them back. */
+  function apply(edits) {
+    view.dispatch({changes: edits.map(each => ({from: each.from, to: each.to, insert: each.insert})), userEvent: "input.sentence"})
+    draw(true)
   }
-  return -1
-}
 
-/** The parts of a piece of text: what can be changed as fields, the rest as it is. Offsets are those of the text. */
-export function pieces(text, from, to) {
-  const found = []
-  let done = from
-  for (const match of text.slice(from, to).matchAll(LITERAL)) {
-    const at = from + match.index
-    if (at > done) found.push(text.slice(done, at))
-    if (match[1] !== undefined) found.push({kind: "text", from: at + 1, to: at + match[0].length - 1, value: match[1]})
-    else if (match[2]) found.push({kind: "choice", type: match[2], from: at + match[2].length + 1, to: at + match[0].length, value: match[3]})
-    else if (match[4]) found.push({kind: "number", from: at, to: at + match[0].length, value: match[4]})
-    else found.push({kind: "truth", from: at, to: at + match[0].length, value: match[5]})
-    done = at + match[0].length
+  /** Shows the sentences of the text as it is; not while somebody is in a field, unless it has to be. */
+  async function draw(anyhow = false) {
+    clearTimeout(later)
+    if (!anyhow && list.contains(document.activeElement)) return
+    const number = ++asked, of = text()
+    let told
+    try { told = await ask("sentences", {text: of, id}) }
+    catch (refused) { if (refused instanceof Refused) return; throw refused }
+    if (number !== asked || of !== text() || !parent.isConnected) return
+    if (!anyhow && list.contains(document.activeElement)) return
+    back.disabled = undoDepth(view.state) === 0
+    more.disabled = !told.read
+    if (!told.read) { list.classList.add("old"); list.title = "The text cannot be read now; this is how it was."; return }
+    list.classList.remove("old")
+    list.title = ""
+    render(told.sentences)
   }
-  if (done < to) found.push(text.slice(done, to))
-  return found
-}
 
-/** The sentences of the rule that begins at an offset: {head, line: [from, to], parts, more: [parts]}; empty when it cannot be told. */
-export function sentences(text, words) {
-  const name = /rule\s+"((?:[^"\\]|\\.)*)"/.exec(text)
-  const when = /\n\s*when\b/.exec(text), then = /\n\s*then\b/.exec(text), end = /\n\s*end\b/.exec(text)
-  if (!name || !when || !then || !end) return []
-  const all = [{head: "Rule", range: [name.index, name.index + name[0].length], parts: [{kind: "text", from: name.index + name[0].indexOf('"') + 1, to: name.index + name[0].length - 1, value: name[1]}], more: []}]
-  let i = when.index + when[0].length
-  while (i < then.index) {
-    const rest = text.slice(i, then.index)
-    const space = /^(?:\s|\/\/.*)+/.exec(rest)
-    if (space) { i += space[0].length; continue }
-    const open = text.indexOf("(", i)
-    const close = open < 0 || open > then.index ? -1 : closing(text, open)
-    if (close < 0) break
-    all.push(condition(text, i, open, close, words))
-    i = close + 1
+  /** Fields are made anew; whoever was in one is in it again. */
+  function render(sentences) {
+    const old = document.activeElement
+    const inside = list.contains(old)
+    const number = [...list.querySelectorAll("input, select, button")].indexOf(old)
+    const typed = inside && old.dataset.typed === "true"
+    fields.length = 0
+    list.replaceChildren(...sentences.map(sentence))
+    if (!inside) return
+    const same = list.querySelectorAll("input, select, button")[number]
+    if (same) {
+      same.focus()
+      if (same.type === "text") same.setSelectionRange(Math.min(old.selectionStart ?? 0, same.value.length), Math.min(old.selectionEnd ?? 0, same.value.length))
+    } else more.focus()
+    if (!typed || !old.value) return
+    if (same?.value === old.value) same.dataset.typed = "true"
+    else lost.replaceChildren(element("p", {class: "problem warning"}, "This rule was changed in another tab; your words were: " + old.value))
   }
-  const from = then.index + then[0].length
-  const said = text.slice(from, end.index)
-  const kind = Object.keys(KINDS).find(each => said.trimStart().startsWith(each))
-  const open = text.indexOf("(", from), close = open < 0 ? -1 : closing(text, open)
-  if (close > 0) {
-    all.push({head: KINDS[kind] ?? "Then", range: [from + said.search(/\S/), close + 1], parts: [],
-      more: split(text, open + 1, close, ",").map(([one, other]) => trimmed(text, one, other)).map(([one, other]) => pieces(text, one, other))})
+
+  function sentence(each) {
+    const named = each.head || each.pieces[0]?.options[each.pieces[0].value] || ""
+    return element("li", {data: {from: each.from, to: each.to}},
+      each.head ? element("strong", {title: each.hint}, each.head, " ") : "", pieces(each.pieces, named),
+      readOnly || !each.removal.length ? "" : remove(each.removal, named),
+      readOnly || !each.fact ? "" : button("and …", event => open(event.currentTarget, {condition: each.condition, fact: each.fact, head: named}), {class: "plain", "aria-label": "Ask more: " + named}),
+      each.lines.length ? element("ul", {}, each.lines.map(line => element("li", {}, pieces(line.pieces, named), readOnly || !line.removal.length ? "" : remove(line.removal, line.pieces.filter(part => part.kind === "words").map(part => part.value).join(" ") || named)))) : "")
   }
-  return all
-}
 
-function trimmed(text, from, to) {
-  while (from < to && /\s/.test(text[from])) from++
-  while (to > from && /\s/.test(text[to - 1])) to--
-  return [from, to]
-}
-
-function condition(text, from, open, close, words) {
-  const before = text.slice(from, open)
-  const fact = /([A-Za-z]\w*)\s*$/.exec(before)?.[1] ?? ""
-  const bound = /(\$\w+)\s*:/.exec(before)?.[1]
-  const known = words.facts[fact]
-  const absent = /^\s*not\b/.test(before), some = /^\s*exists\b/.test(before)
-  const sentence = {range: [from, close + 1], more: []}
-  if (!known) {
-    sentence.head = absent ? "And it must not be that" : "And it must be that"
-    sentence.parts = pieces(text, from, close + 1)
-    return sentence
+  function remove(edits, what) {
+    return button("remove", () => apply(edits), {class: "plain", "aria-label": "Remove: " + what})
   }
-  const meaning = known.meaning.replace(/\.$/, "")
-  sentence.head = (fact === "Now" ? "It is now" : absent ? "There is no" : some ? "There is some" : "There is") + (fact === "Now" ? "" : " " + fact)
-  sentence.parts = fact === "Now" ? [] : [element("span", {class: "soft"}, meaning ? "(" + meaning[0].toLowerCase() + meaning.slice(1) + ")" : ""), bound ? element("code", {}, " called " + bound) : ""]
-  const names = []
-  for (const [one, other] of split(text, open + 1, close, ",")) {
-    const [a, b] = trimmed(text, one, other)
-    const naming = /^(\$\w+)\s*:\s*(\w+)$/.exec(text.slice(a, b))
-    if (naming) names.push([names.length ? ", " : "", element("span", {title: known.fields[naming[2]]?.meaning}, naming[2]), element("code", {}, " as " + naming[1])])
-    else if (a < b) sentence.more.push(constraint(text, a, b, known))
+
+  const pieces = (parts, head) => parts.map((part, index) => [piece(part, parts.slice(0, index).reverse().find(each => each.kind === "words")?.value ?? head), " "])
+
+  function piece(part, label) {
+    if (part.kind === "words") return element("span", {}, part.value)
+    if (part.kind === "soft") return element("span", {class: "soft"}, part.value)
+    let field
+    const name = part.label.length > 8 ? part.label : label
+    if (part.kind === "choice") {
+      field = element("select", {"aria-label": name, disabled: readOnly},
+        Object.entries(part.value in part.options ? part.options : {...part.options, [part.value]: part.value.toLowerCase().replaceAll("_", " ")}).map(([value, says]) => element("option", {value, selected: value === part.value}, says)))
+    } else {
+      field = element("input", {"aria-label": name, type: part.kind, min: part.kind === "number" ? "0" : undefined, value: part.value, class: part.value.length > 18 ? "words" : part.kind === "text" ? "short" : "", readOnly, list: part.list && !readOnly ? listOf(part.list) : undefined})
+    }
+    let from = part.from, to = part.to, stands = part.value
+    const fresh = () => view.state.doc.sliceString(from, to) === stands
+    field.addEventListener("focus", () => { if (fresh()) view.dispatch({selection: EditorSelection.range(from, to), effects: EditorView.scrollIntoView(from)}) })
+    if (readOnly) return field
+    const here = {get from() { return from }, set from(value) { from = value }, get to() { return to }, set to(value) { to = value }}
+    field.addEventListener("input", () => {
+      field.dataset.typed = "true"
+      // A place in the text that was there before means nothing in the text that is there now.
+      if (!fresh()) { draw(true); return }
+      const value = part.kind === "text" ? field.value.replace(/["\\\n]/g, "") : field.value
+      if (part.kind === "number" && !/^\d{1,9}$/.test(value)) return
+      lost.replaceChildren()
+      const grown = value.length - (to - from)
+      stands = value
+      view.dispatch({changes: {from, to, insert: value}, userEvent: "input.field"})
+      to = from + value.length
+      for (const other of fields) if (other !== here && other.from > from) { other.from += grown; other.to += grown }
+    })
+    fields.push(here)
+    field.addEventListener("blur", () => setTimeout(() => { if (!list.contains(document.activeElement)) draw() }))
+    return field
   }
-  if (names.length) sentence.more.push([element("span", {class: "soft"}, "named for later: ", names)])
-  return sentence
-}
 
-function constraint(text, from, to, fact) {
-  const raw = text.slice(from, to)
-  const compared = /^(?:(\$\w+)\s*:\s*)?([\w.$]+)\s*(==|!=|>=|<=|>|<|not contains\b|contains\b|in\b)\s*/.exec(raw)
-  if (!compared) return pieces(text, from, to)
-  return [meaningOf(fact, compared[2]), element("span", {}, " " + (OPERATORS[compared[3]] ?? compared[3]) + " "), ...pieces(text, from + compared[0].length, to)]
-}
-
-function meaningOf(fact, name) {
-  const field = fact.fields[name.split(".")[0]]
-  return element("span", {title: field ? field.kind : ""}, name, field ? element("span", {class: "soft"}, " (" + field.meaning + ")") : "")
+  draw()
+  return {
+    changed(outside) {
+      back.disabled = undoDepth(view.state) === 0
+      if (outside) draw(true)
+      else if (!list.contains(document.activeElement)) { clearTimeout(later); later = setTimeout(draw, PAUSE) }
+    },
+    mark(offset) {
+      for (const each of list.children) each.classList.toggle("here", offset >= Number(each.dataset.from) && offset <= Number(each.dataset.to))
+    },
+  }
 }

@@ -31,9 +31,7 @@ public interface BrowserPage extends AutoCloseable {
     /** Waits until an expression is true. */
     default void await(String expression) {
         long end = System.nanoTime() + 60_000_000_000L;
-        // A page that is just being left has no elements to ask.
-        while (!eval("(() => { try { return !!(" + expression + ") } catch { return false } })()")
-                .asBoolean(false)) {
+        while (!isSo(expression)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Never so: " + expression + "\nThe page says: "
                         + eval("document.body.innerText").asString("") + "\n" + complaints());
@@ -43,6 +41,19 @@ public interface BrowserPage extends AutoCloseable {
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
+        }
+    }
+
+    /** Whether an expression is true; a page that is just being left has nothing to ask. */
+    private boolean isSo(String expression) {
+        try {
+            return eval("(() => { try { return !!(" + expression + ") } catch { return false } })()")
+                    .asBoolean(false);
+        } catch (IllegalStateException left) {
+            if (String.valueOf(left.getMessage()).contains("navigated")) {
+                return false;
+            }
+            throw left;
         }
     }
 

@@ -1,0 +1,291 @@
+package dev.etiquette.desk.sentences;
+
+import dev.etiquette.desk.server.RefusedRequestException;
+import dev.etiquette.report.ConditionOutline;
+import dev.etiquette.report.FactOutline;
+import dev.etiquette.report.FieldWord;
+import dev.etiquette.report.PartOutline;
+import dev.etiquette.report.RuleOutline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says something more in a rule, by characters that are put in; nothing that stands there is written anew. */
+final class Addition {
+
+    private static final String INDENT = "    ";
+
+    private final RuleOutline rule;
+    private final String text;
+    private final Phrasebook book;
+    private final Names names;
+    private final List<TextEdit> edits = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+
+    Addition(RuleOutline rule, String text, Phrasebook book) {
+        this.rule = rule;
+        this.text = text;
+        this.book = book;
+        this.names = new Names(rule, book);
+    }
+
+    /**
+     * What is offered most.
+     *
+     * @param id of the offer
+     * @param form how it is said
+     * @param given what was filled in
+     */
+    List<TextEdit> usual(String id, String form, Map<String, String> given) {
+        String value = given.getOrDefault("value", "");
+        switch (id) {
+            case "act" -> part(condition("Proposal"), "action " + form + " " + required(value));
+            case "place" -> part(Offers.placedCondition(rule, book), "platform " + form + " " + required(value));
+            case "tag" -> absentOrThere(form, "Tag( contact == " + person() + ", name == " + small(value) + " )");
+            case "group" -> about("groups " + form + " " + small(value));
+            case "person" -> about("name " + form + " " + quoted(value));
+            case "talked" -> talked(form, given);
+            case "weekday" -> conditions.add("Today( weekday " + form + " " + required(value) + " )");
+            case "holiday" -> during("SpecialDay( kind == " + quoted(value));
+            case "occasion" -> during("Occasion( contact == " + person() + ", name == " + small(value));
+            case "detail" -> detail(form, given.getOrDefault("name", ""), value);
+            case "said" ->
+                conditions.add((form.equals("not") ? "not" : "exists") + " Turn( contact == " + person()
+                        + ", mine == false, marks contains " + quoted(value) + " )");
+            case "switch" -> absentOrThere(form, "Switch( name == " + small(value) + " )");
+            default -> throw new RefusedRequestException(400, "There is no such sentence.");
+        }
+        return edits();
+    }
+
+    private void absentOrThere(String form, String fact) {
+        conditions.add((form.equals("not") ? "not " : "") + fact);
+    }
+
+    private void detail(String form, String name, String value) {
+        String fact = "Detail( contact == " + person() + ", name == " + small(name);
+        if (form.equals("known") || form.equals("not")) {
+            absentOrThere(form, fact + " )");
+        } else {
+            conditions.add(fact + ", text " + form + " " + quoted(value) + " )");
+        }
+    }
+
+    /** The person of the rule, of whom something is asked: where the rule speaks of them already, there. */
+    private void about(String test) {
+        String person = person();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            ConditionOutline each = rule.conditions().get(i);
+            FactOutline fact = each.facts().get(0);
+            if (each.form() == ConditionOutline.Form.MATCH
+                    && fact.fact().equals("Contact")
+                    && fact.parts().stream().anyMatch(part -> names(part, person))) {
+                part(i, test);
+                return;
+            }
+        }
+        conditions.add("Contact( id == " + person + ", " + test + " )");
+    }
+
+    private static boolean names(PartOutline part, String person) {
+        return part.binding().equals(person)
+                || part.operator().equals("==") && part.values().get(0).text().equals(person);
+    }
+
+    private void talked(String form, Map<String, String> given) {
+        String last = names.fresh("last");
+        conditions.add("Relationship( contact == " + person() + ", " + last + " : lastAt )");
+        conditions.add("Now( time " + form + " plus( " + last + ", " + length(given) + " ) )");
+    }
+
+    private void during(String beginning) {
+        String from = names.fresh("from");
+        String end = names.fresh("end");
+        conditions.add(beginning + ", " + from + " : begins, " + end + " : ends )");
+        conditions.add("Now( time >= " + from + ", time < " + end + " )");
+    }
+
+    /** Any fact, with one thing asked of it. */
+    List<TextEdit> fact(String type, String form, Optional<String> field, String sign, Map<String, String> given) {
+        List<String> parts = new ArrayList<>();
+        book.words().fact(type).orElseThrow(() -> new RefusedRequestException(400, "There is no such sentence."));
+        if (!type.equals("Contact")) {
+            book.field(type, "contact")
+                    .filter(each -> each.type().equals("PersonId"))
+                    .ifPresent(each -> parts.add("contact == " + person()));
+            book.field(type, "person")
+                    .filter(each -> each.type().equals("PersonId"))
+                    .ifPresent(each -> parts.add("person == " + person()));
+        } else {
+            parts.add("id == " + person());
+        }
+        Optional<String> later = Optional.empty();
+        if (field.isPresent()) {
+            FieldWord word = word(type, field.get());
+            if (word.kind() == FieldWord.Kind.MOMENT) {
+                if (form.equals("not")) {
+                    throw new RefusedRequestException(422, "How long ago it was can be asked only of what there is.");
+                }
+                String at = names.fresh(word.name());
+                parts.add(at + " : " + word.name());
+                later = Optional.of("Now( time " + sign + " plus( " + at + ", " + length(given) + " ) )");
+            } else {
+                parts.add(test(word, sign, given));
+            }
+        }
+        String inside = parts.isEmpty() ? "" : " " + String.join(", ", parts) + " ";
+        conditions.add((form.equals("not") ? "not " : "") + type + "(" + inside + ")");
+        later.ifPresent(conditions::add);
+        return edits();
+    }
+
+    /** One thing more that is asked of a fact of the rule. */
+    List<TextEdit> more(int condition, String field, String sign, Map<String, String> given) {
+        if (condition < 0 || condition >= rule.conditions().size()) {
+            throw new RefusedRequestException(409, "The rule is another by now.");
+        }
+        FactOutline fact = rule.conditions().get(condition).facts().get(0);
+        FieldWord word = word(fact.fact(), field);
+        if (word.kind() == FieldWord.Kind.MOMENT) {
+            if (rule.conditions().get(condition).form() != ConditionOutline.Form.MATCH) {
+                throw new RefusedRequestException(422, "How long ago it was can be asked only of what there is.");
+            }
+            String at = names.fresh(word.name());
+            part(condition, at + " : " + word.name());
+            conditions.add("Now( time " + sign + " plus( " + at + ", " + length(given) + " ) )");
+        } else {
+            part(condition, test(word, sign, given));
+        }
+        return edits();
+    }
+
+    private FieldWord word(String fact, String field) {
+        return book.field(fact, field)
+                .orElseThrow(() -> new RefusedRequestException(400, "There is nothing of that name to ask for."));
+    }
+
+    private String test(FieldWord word, String sign, Map<String, String> given) {
+        if (!book.operators(word.kind()).containsKey(sign)) {
+            throw new RefusedRequestException(400, "It cannot be compared in that way.");
+        }
+        String value = given.getOrDefault("value", "");
+        String written = switch (word.kind()) {
+            case TEXTS -> small(value);
+            case TEXT -> word.meaning().contains("small letters") ? small(value) : quoted(value);
+            case NUMBER -> number(value);
+            case LENGTH -> length(given);
+            default -> required(value);
+        };
+        return word.name() + " " + sign + " " + written;
+    }
+
+    private int condition(String fact) {
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            if (rule.conditions().get(i).facts().get(0).fact().equals(fact)) {
+                return i;
+            }
+        }
+        throw new RefusedRequestException(422, "This rule holds nothing back of which it could be said.");
+    }
+
+    /** The name of the person whom the rule is about; one is given where there is none yet. */
+    private String person() {
+        Optional<String> known = names.person();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            ConditionOutline each = rule.conditions().get(i);
+            FactOutline fact = each.facts().get(0);
+            String field = fact.fact().equals("Contact") ? "id" : "contact";
+            if (each.form() == ConditionOutline.Form.MATCH
+                    && book.field(fact.fact(), field)
+                            .filter(word -> word.type().equals("PersonId"))
+                            .isPresent()) {
+                for (PartOutline part : fact.parts()) {
+                    // It was named in another way.
+                    if (part.left().text().equals(field) && part.operator().equals("==")) {
+                        return part.values().get(0).text();
+                    }
+                }
+                String name = names.fresh("who");
+                part(i, name + " : " + field);
+                return name;
+            }
+        }
+        throw new RefusedRequestException(
+                422, "This rule is about nobody in particular, so nothing can be said of the person.");
+    }
+
+    /** Puts something behind what is asked of a fact already. */
+    private void part(int condition, String part) {
+        if (condition < 0) {
+            throw new RefusedRequestException(422, "This rule says nothing of which that could be said.");
+        }
+        FactOutline fact = rule.conditions().get(condition).facts().get(0);
+        if (fact.parts().isEmpty()) {
+            edits.add(new TextEdit(fact.inside().from(), fact.inside().to(), " " + part + " "));
+        } else {
+            int end = fact.parts().get(fact.parts().size() - 1).span().to();
+            edits.add(new TextEdit(end, end, ", " + part));
+        }
+    }
+
+    /** New conditions stand behind the last one, on lines of their own. */
+    private List<TextEdit> edits() {
+        if (!conditions.isEmpty()) {
+            ConditionOutline last = rule.conditions().get(rule.conditions().size() - 1);
+            int lineStart = text.lastIndexOf('\n', last.span().from() - 1) + 1;
+            String before = text.substring(lineStart, last.span().from());
+            String indent = before.isBlank() ? before : INDENT;
+            int lineEnd = text.indexOf('\n', last.span().to());
+            boolean remark = lineEnd > 0
+                    && text.substring(last.span().to(), lineEnd).strip().startsWith("//");
+            int at = remark ? lineEnd : last.span().to();
+            String newline = text.contains("\r\n") ? "\r\n" : "\n";
+            edits.add(new TextEdit(at, at, newline + indent + String.join(newline + indent, conditions)));
+        }
+        return List.copyOf(edits);
+    }
+
+    private static String length(Map<String, String> given) {
+        String unit = given.getOrDefault("unit", "days");
+        if (!List.of("minutes", "hours", "days").contains(unit)) {
+            throw new RefusedRequestException(400, "There is no such unit.");
+        }
+        return unit + "( " + number(given.getOrDefault("value", "")) + " )";
+    }
+
+    private static String number(String value) {
+        if (!value.strip().matches("\\d{1,9}")) {
+            throw new RefusedRequestException(422, "Write a whole number, such as 3.");
+        }
+        return value.strip();
+    }
+
+    static String plain(String value) {
+        return value.replaceAll("[\"\\\\]", "'").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String quoted(String value) {
+        String plain = plain(value);
+        if (plain.isEmpty()) {
+            throw new RefusedRequestException(422, "Fill in what it is.");
+        }
+        return "\"" + plain + "\"";
+    }
+
+    private static String small(String value) {
+        return quoted(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** One of what was offered: a choice, a truth, or a name of one's own in quotes. */
+    private static String required(String value) {
+        if (!value.matches("[A-Z]\\w*\\.[A-Z_]+|true|false|(?:actionNamed|platformNamed)\\( \"[^\"\\\\]*\" \\)")) {
+            throw new RefusedRequestException(422, "Choose one.");
+        }
+        return value;
+    }
+}

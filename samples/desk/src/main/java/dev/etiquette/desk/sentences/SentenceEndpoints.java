@@ -1,0 +1,139 @@
+package dev.etiquette.desk.sentences;
+
+import dev.etiquette.RuleBook;
+import dev.etiquette.Situation;
+import dev.etiquette.desk.data.OwnData;
+import dev.etiquette.desk.server.Endpoint;
+import dev.etiquette.desk.server.RefusedRequestException;
+import dev.etiquette.desk.work.Workbench;
+import dev.etiquette.report.RuleOutline;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A rule as sentences, and what is said more in it. Each request holds the text that the page shows, and each answer the changes
+ * of its characters: what is drafted is changed by the page, which can take each change back.
+ */
+public final class SentenceEndpoints {
+
+    private static final String PACKAGE = "package etiquette\n";
+
+    private final Workbench bench;
+
+    /** For what lies on that bench. */
+    public SentenceEndpoints(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** What answers the page, by address. */
+    public Map<String, Endpoint> all() {
+        return Map.of(
+                "/api/sentences", this::sentences,
+                "/api/sentence/offers", this::offers,
+                "/api/sentence/parts", this::parts,
+                "/api/sentence/add", this::add,
+                "/api/values", body -> values());
+    }
+
+    /**
+     * A rule in a text.
+     *
+     * @param rule cut into its parts
+     * @param text that was cut
+     * @param shift how far the offsets of the page lie before those of that text
+     */
+    private record Shown(RuleOutline rule, String text, int shift) {}
+
+    private static Optional<Shown> shown(JsonNode body) {
+        String given = body.path("text").asString("");
+        String id = body.path("id").asString("");
+        // The page shows a standard rule without the line that opens its file.
+        boolean opened = given.stripLeading().startsWith("package")
+                || given.lines().anyMatch(line -> line.startsWith("package "));
+        String text = opened ? given : PACKAGE + given;
+        return RuleBook.outlines(text).stream()
+                .filter(each -> id.isEmpty() || each.id().equals(id))
+                .findFirst()
+                .map(rule -> new Shown(rule, text, text.length() - given.length()));
+    }
+
+    private static Shown rule(JsonNode body) {
+        return shown(body)
+                .orElseThrow(() -> new RefusedRequestException(
+                        422, "The text of the rule cannot be read now. Mend what is marked in it first."));
+    }
+
+    private Object sentences(JsonNode body) throws IOException {
+        Optional<Shown> shown = shown(body);
+        if (shown.isEmpty()) {
+            return Map.of("read", false, "sentences", List.of());
+        }
+        Phrasebook book = book();
+        List<Sentence> sentences = new RuleSentences(
+                        shown.get().rule(), shown.get().text(), book)
+                .all().stream().map(each -> each.at(-shown.get().shift())).toList();
+        return Map.of(
+                "read",
+                true,
+                "sentences",
+                sentences,
+                "kind",
+                shown.get().rule().statement().text());
+    }
+
+    private Phrasebook book() throws IOException {
+        return new Phrasebook(bench.readable().words());
+    }
+
+    private Object offers(JsonNode body) throws IOException {
+        RuleBook readable = bench.readable();
+        Offers offers = new Offers(new Phrasebook(readable.words()), readable);
+        return Map.of("usual", offers.usual(rule(body).rule()), "facts", offers.facts());
+    }
+
+    private Object parts(JsonNode body) throws IOException {
+        RuleBook readable = bench.readable();
+        return Map.of(
+                "parts",
+                new Offers(new Phrasebook(readable.words()), readable)
+                        .parts(body.path("fact").asString("")));
+    }
+
+    private Object add(JsonNode body) throws IOException {
+        Shown shown = rule(body);
+        Addition addition = new Addition(shown.rule(), shown.text(), book());
+        String offer = body.path("offer").asString("");
+        String form = body.path("form").asString("");
+        String field = body.path("field").asString("");
+        String sign = body.path("sign").asString("");
+        Map<String, String> given = new LinkedHashMap<>();
+        body.path("values")
+                .properties()
+                .forEach(each -> given.put(each.getKey(), each.getValue().asString("")));
+        List<TextEdit> edits;
+        if (body.has("condition")) {
+            edits = addition.more(body.path("condition").asInt(-1), field, sign, given);
+        } else if (offer.startsWith("fact:")) {
+            edits = addition.fact(
+                    offer.substring("fact:".length()),
+                    form,
+                    Optional.of(field).filter(each -> !each.isEmpty()),
+                    sign,
+                    given);
+        } else {
+            edits = addition.usual(offer, form, given);
+        }
+        return Map.of(
+                "edits", edits.stream().map(each -> each.at(-shown.shift())).toList());
+    }
+
+    /** What there is in one's own data to choose from. While these are being read, there is nothing yet. */
+    private Object values() throws IOException {
+        Situation situation = bench.loader().isDone() ? bench.data().situation() : OwnData.NONE.situation();
+        return OwnValues.of(situation, bench.readable());
+    }
+}
