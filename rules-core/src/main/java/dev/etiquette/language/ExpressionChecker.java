@@ -6,6 +6,7 @@ import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
 import dev.etiquette.report.Edit;
@@ -23,6 +24,7 @@ import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
 
 /** Looks up the names in expressions and checks that types fit. An empty result means a problem was noted. */
 final class ExpressionChecker {
+
+    /** How people call the words that stand at a person. */
+    private static final Set<String> TAGS = Set.of("tag", "tags", "label", "labels");
 
     private final Vocabulary vocabulary;
     private final Supplier<Vocabulary> elsewhere;
@@ -113,6 +118,9 @@ final class ExpressionChecker {
                 return Optional.empty();
             }
             String said = LanguageMessage.HAS_NO_FIELD.with(fact.name(), first.text());
+            if (isTag(fact, first)) {
+                return tag(first, said);
+            }
             return problem(
                     Code.UNKNOWN_FIELD,
                     first.position(),
@@ -214,6 +222,9 @@ final class ExpressionChecker {
                             1)));
         }
         String said = LanguageMessage.HAS_NO_FIELD.with(fact.get().name(), name.text());
+        if (isTag(fact.get(), name)) {
+            return tag(name, said);
+        }
         return problem(
                 Code.UNKNOWN_FIELD,
                 name.position(),
@@ -458,6 +469,17 @@ final class ExpressionChecker {
         return term instanceof Term.Constant constant && constant.value() instanceof String text
                 ? placeholders.filled(text, node.position(), scope)
                 : term;
+    }
+
+    /** Whether somebody looks for the tags of a person in the person. */
+    private static boolean isTag(FactType fact, Token name) {
+        return fact.type() == Contact.class && TAGS.contains(name.text().toLowerCase(Locale.ROOT));
+    }
+
+    private <T> Optional<T> tag(Token name, String said) {
+        findings.settle(new Problem(Code.UNKNOWN_FIELD, name.position(), said + ".")
+                .with(Suggestion.of(LanguageMessage.MAYBE_TAG_FACT.text())));
+        return Optional.empty();
     }
 
     private <T> Optional<T> problem(Code code, Position position, String message, List<FixCandidate> guesses) {

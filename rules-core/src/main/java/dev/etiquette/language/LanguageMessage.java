@@ -50,6 +50,7 @@ enum LanguageMessage implements MessageTemplate {
     NOT_ONE_WORD("The field \"%s\" holds single words. Found \"%s\"."),
     WORD_WRITTEN_OTHERWISE(
             "The field \"%s\" holds words in small letters without accents and other signs. Found \"%s\"."),
+    MAYBE_TAG_FACT("Maybe ask for a fact of its own: Tag( contact == $who, name == \"vip\" )."),
     MAYBE_OWN_MARK("Maybe make a mark of your own for such phrases in phrases.csv, and write marks contains \"…\"."),
     // DeclarationChecker
     EMPTY_MEANING("The @meaning of \"%s\" is empty. Write a phrase that says what it is."),

@@ -21,6 +21,9 @@ class HintsTest {
         Turn( contact == $who, marks contains Mark.STOP )  | between quotes      | Maybe write "stop".
         accumulate( Turn( contact == $who, $i : id ); $n : count() ) | needs a name | Maybe write count( $i ).
         accumulate( Turn( contact == $who ); $n : count() ) | needs a name        | as in $id : id, and write count( $id ).
+        Contact( id == $who, tags contains "vip" )         | no field "tags".       | Tag( contact == $who, name == "vip" )
+        Contact( id == $who, tag == "vip" )                | no field "tag".        | Tag( contact == $who, name == "vip" )
+        Contact( id == $who, $person.labels contains "a" ) | no field "labels".     | Tag( contact == $who, name == "vip" )
         Relationship( contact == $who, averageOf( 6, 2 ) < 3 ) | must begin with a field | signal the number
         Relationship( contact == $who, 3 < mine )          | must begin with a field | Maybe write mine > 3.
         """)
