@@ -11,6 +11,7 @@ import dev.etiquette.desk.publish.DraftEndpoints;
 import dev.etiquette.desk.publish.PublishEndpoints;
 import dev.etiquette.desk.review.ReviewEndpoints;
 import dev.etiquette.desk.rules.RuleEndpoints;
+import dev.etiquette.desk.scenarios.ProposalEndpoints;
 import dev.etiquette.desk.scenarios.ScenarioEndpoints;
 import dev.etiquette.desk.sentences.SentenceEndpoints;
 import dev.etiquette.desk.server.Endpoint;
@@ -55,6 +56,7 @@ public final class RuleDesk implements AutoCloseable {
         endpoints.putAll(new NumberEndpoints(bench).all());
         endpoints.putAll(new PhraseEndpoints(bench).all());
         endpoints.putAll(new ScenarioEndpoints(bench).all());
+        endpoints.putAll(new ProposalEndpoints(bench).all());
         endpoints.putAll(new ReviewEndpoints(bench).all());
         endpoints.putAll(period.all());
         try {

@@ -344,7 +344,6 @@ class ChromiumPageTest {
 
     @Test
     void forms_write_text_that_is_sound() {
-        form("Hold advice back", "KEEP_IN_TOUCH", "", "family", "They are called");
         form("Declare a signal", "LoyalCustomer", "somebody who buys often", "vip");
         form("A mark of texts", "in hospital", "i am in hospital");
         form("An act of your own", "send a card to");
@@ -356,8 +355,100 @@ class ChromiumPageTest {
 
         JsonNode state = new DeskClient(desk).ask("state");
         assertThat(state.path("sound").asBoolean(false)).as(state.toString()).isTrue();
-        assertThat(state.path("drafted").size()).isEqualTo(6);
+        assertThat(state.path("drafted").size()).isEqualTo(5);
         assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void wish_becomes_a_rule_with_scenarios_without_a_word_of_its_language() {
+        page.go("new/hold");
+        choose("[data-form=hold] [data-row=who] select", "tag");
+        choose("[data-form=hold] [data-row=platform] select", "Platform.LINKEDIN");
+        page.eval("document.querySelector('[data-form=hold] button').click(), null");
+        page.await("document.getElementById('hold-who-told').textContent === 'Say who.'");
+        assertThat(page.eval("document.activeElement.getAttribute('aria-label')")
+                        .asString(""))
+                .isEqualTo("Who");
+        page.fill("[data-form=hold] [aria-label=Who]", "VIP");
+        page.fill("#hold-why", "VIPs are called.");
+        page.eval("document.querySelector('[data-form=hold] button').click(), null");
+        page.await("location.hash === '#rule/MINE-2/try'");
+        page.await("document.querySelectorAll('section[aria-label=Scenarios] pre').length === 4");
+        page.click("Keep them");
+        page.await("document.querySelectorAll('section[aria-label=Scenarios] .chip.good').length >= 4");
+
+        assertThat(page.eval("document.querySelector('section[aria-label=Scenarios]').innerText")
+                        .asString(""))
+                .contains("Every condition of it is tried on both sides.");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void what_was_filled_in_is_there_when_one_comes_back_to_a_form() {
+        page.go("new");
+        page.await("document.querySelector('#say-words')");
+        page.fill("#say-words", "Send a card");
+        page.go("rules");
+        page.go("new");
+        page.await("document.querySelector('#say-words')");
+
+        assertThat(page.eval("document.querySelector('#say-words').value").asString(""))
+                .isEqualTo("Send a card");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void line_of_a_scenario_that_is_wrong_is_marked_while_one_types_and_a_sentence_is_put_in() {
+        page.go("file/mine.feature");
+        page.await("document.querySelector('main .chip.good')?.textContent === '1 scenario passed'");
+        page.eval(
+                "(view => { const at = view.state.doc.toString().indexOf('asked me'); view.dispatch({changes: {from: at, to: at + 8, insert: 'whistled to me'}, selection: {anchor: at}}) })(document.querySelector('main > div').editor), null");
+        page.await("document.querySelector('.cm-lint-marker-error')");
+        page.await("document.querySelector('main .problem')?.innerText.includes('whistled')");
+        page.eval("document.querySelector('details.card summary').click(), null");
+        page.fill("#find-step", "has the tag");
+        page.eval("document.querySelector('#steps button').click(), null");
+        page.await(
+                "document.querySelector('main > div').editor.state.doc.toString().includes('    Given Ann has the tag')");
+        page.eval(
+                "(view => { const at = view.state.doc.toString().indexOf('whistled to me'); view.dispatch({changes: {from: at, to: at + 14, insert: 'asked me'}}) })(document.querySelector('main > div').editor), null");
+        page.await("!document.querySelector('.cm-lint-marker-error')");
+        page.await("document.querySelector('main .chip.good')?.textContent === '1 scenario passed'");
+
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void completion_offers_values_of_the_kind_that_is_asked_for_and_nothing_behind_what_is_complete() {
+        assertThat(completed("Proposal( action == Act"))
+                .contains("Action.RESPOND")
+                .doesNotContain("Platform.X", "plus");
+        assertThat(completed("Proposal( reachesOut == ")).containsExactlyInAnyOrder("true", "false");
+        assertThat(completed("Proposal( act")).contains("action").doesNotContain("RESPOND");
+        assertThat(completed("Contact( groups ")).containsExactlyInAnyOrder("contains", "not contains");
+        assertThat(completed("Contact( id == $w")).contains("$who").doesNotContain("true");
+        assertThat(completed("Proposal( reachesOut == true")).isEmpty();
+        assertThat(completed("Proposal( reachesOut == true ")).isEmpty();
+        assertThat(completed("Proposal( action == Action.RESPOND")).isEmpty();
+    }
+
+    /** What is offered behind a text that stands in the place of a condition. */
+    private List<String> completed(String condition) {
+        String text = Walk.RULE.substring(0, Walk.RULE.indexOf("    $person"));
+        new DeskClient(desk).save("mine.drl", text + "    " + condition);
+        page.eval("location.hash = '#rules', location.reload(), null");
+        page.await("document.documentElement.dataset.ready === 'true'");
+        page.go("file/mine.drl");
+        page.await("document.querySelector('main > div').editor");
+        JsonNode labels =
+                page.eval("(async view => { view.focus(); view.dispatch({selection: {anchor: view.state.doc.length}});"
+                        + " const {startCompletion, currentCompletions} = await import('@codemirror/autocomplete');"
+                        + " startCompletion(view);"
+                        + " for (let i = 0; i < 60; i++) { const found = currentCompletions(view.state); if (found.length) return found.map(each => each.label); await new Promise(done => setTimeout(done, 15)) }"
+                        + " return [] })(document.querySelector('main > div').editor)");
+        List<String> all = new ArrayList<>();
+        labels.forEach(each -> all.add(each.asString("")));
+        return all;
     }
 
     /** Fills the fields of a form in their order and has its text written. */

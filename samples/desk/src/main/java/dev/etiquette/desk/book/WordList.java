@@ -1,11 +1,14 @@
 package dev.etiquette.desk.book;
 
+import dev.etiquette.report.BookWords;
+import dev.etiquette.report.FieldWord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -45,8 +48,49 @@ public record WordList(
      *
      * @param meaning in words
      * @param kind of what kind it is, or what it takes
+     * @param sort of a field: the name of the kind in the library; else empty
+     * @param type of a field: of which choice or fact it is; else empty
      */
-    public record Meaning(String meaning, String kind) {}
+    public record Meaning(String meaning, String kind, String sort, String type) {
+
+        Meaning(String meaning, String kind) {
+            this(meaning, kind, "", "");
+        }
+    }
+
+    /** The same with the facts and choices of a book, what its own files declare included. */
+    public WordList with(BookWords book) {
+        Map<String, FactWord> all = new TreeMap<>();
+        for (dev.etiquette.report.FactWord fact : book.facts()) {
+            Map<String, Meaning> fields = new TreeMap<>();
+            fact.fields()
+                    .forEach(field -> fields.put(
+                            field.name(),
+                            new Meaning(
+                                    field.meaning(),
+                                    inWords(field),
+                                    field.kind().name(),
+                                    field.type())));
+            all.put(fact.name(), new FactWord(fact.meaning(), fields));
+        }
+        Map<String, Map<String, String>> named = new TreeMap<>();
+        book.choices().forEach(choice -> named.put(choice.name(), choice.values()));
+        return new WordList(all, words, named, marks, figures);
+    }
+
+    private static String inWords(FieldWord field) {
+        return switch (field.kind()) {
+            case TEXT -> "a text";
+            case TEXTS -> "several texts";
+            case NUMBER -> "a number";
+            case TRUTH -> "true or false";
+            case MOMENT -> "a moment";
+            case LENGTH -> "a length of time";
+            case CHOICE -> "a choice of " + field.type();
+            case ID -> "names " + field.type().replace("Id", "").toLowerCase(Locale.ROOT);
+            case FACT -> "another fact, " + field.type();
+        };
+    }
 
     /** All words of the standard book. */
     public static WordList standard() {

@@ -33,7 +33,7 @@ public final class DraftEndpoints {
     public Map<String, Endpoint> all() {
         return Map.of(
                 "/api/state", body -> state(),
-                "/api/words", body -> words,
+                "/api/words", body -> words.with(bench.readable().words()),
                 "/api/files", body -> files(),
                 "/api/save", this::save,
                 "/api/discard", this::discard,

@@ -27,6 +27,9 @@ public final class RuleEndpoints {
     private static final String OFF_FILE = "off.drl";
     private static final String PACKAGE = "package etiquette\n";
 
+    /** What a choice writes into a rule: a name with its sort, or a name of one's own in quotes. */
+    private static final String WRITTEN = "|[A-Z]\\w*\\.[A-Z_]+|(?:actionNamed|platformNamed)\\( \"[^\"\\\\]*\" \\)";
+
     private final Workbench bench;
     private final Supplier<Map<String, Integer>> spoke;
 
@@ -48,7 +51,8 @@ public final class RuleEndpoints {
                 "/api/switch", this::turn,
                 "/api/mine", this::mine,
                 "/api/copy", this::copy,
-                "/api/delete", this::delete);
+                "/api/delete", this::delete,
+                "/api/new", this::begin);
     }
 
     private Object rules() throws IOException {
@@ -251,6 +255,28 @@ public final class RuleEndpoints {
                 .replaceAll("(?m)^[ \\t]*@(?:since|protects|status)\\(.*\\)[ \\t]*\\R", "");
         String file = fresh(drafted, id.toLowerCase(Locale.ROOT));
         save(drafted, file, Optional.of(PACKAGE + "\n" + text + "\n"));
+        return Map.of("file", file, "id", id);
+    }
+
+    /** Begins a rule of one's own by what somebody has filled in; or says which field has to be filled in first. */
+    private Object begin(JsonNode body) throws IOException {
+        FolderContent drafted = bench.folder().drafted();
+        Map<String, String> given = new LinkedHashMap<>();
+        body.properties()
+                .forEach(each -> given.put(each.getKey(), each.getValue().asString("")));
+        for (String written : List.of("act", "platform", "weekday")) {
+            if (!given.getOrDefault(written, "").matches(WRITTEN)) {
+                throw new RefusedRequestException(400, "That cannot be chosen.");
+            }
+        }
+        WantedRule wanted = new WantedRule(given);
+        Map<String, String> missing = wanted.missing();
+        if (!missing.isEmpty()) {
+            return Map.of("missing", missing);
+        }
+        String id = freshId(drafted);
+        String file = fresh(drafted, WantedRule.slug(wanted.name()));
+        save(drafted, file, Optional.of(wanted.text(id)));
         return Map.of("file", file, "id", id);
     }
 

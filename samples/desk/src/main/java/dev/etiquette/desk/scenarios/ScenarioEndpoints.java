@@ -49,15 +49,19 @@ public final class ScenarioEndpoints {
     /** What answers the page, by address. */
     public Map<String, Endpoint> all() {
         return Map.of(
-                "/api/scenarios", body -> run(),
+                "/api/scenarios", this::run,
+                "/api/steps", body -> Map.of("steps", StepList.all()),
                 "/api/scenario/make", this::make,
                 "/api/scenario/keep", this::keep);
     }
 
-    private Object run() throws IOException {
+    /** Runs all scenarios, or those of one file. */
+    private Object run(JsonNode body) throws IOException {
         FolderContent drafted = bench.folder().drafted();
+        String only = body.path("file").asString("");
         List<FeatureFile> files = drafted.texts().entrySet().stream()
                 .filter(each -> each.getKey().endsWith(".feature"))
+                .filter(each -> only.isEmpty() || each.getKey().equals(only))
                 .map(each -> new FeatureFile(each.getKey(), each.getValue()))
                 .toList();
         Optional<RuleBook> book = bench.drafted().book();

@@ -195,7 +195,8 @@ final class Offers {
         };
     }
 
-    private Map<String, String> options(String type) {
+    /** The values of a choice, by what is written for them. */
+    Map<String, String> options(String type) {
         if (type.equals("Action")) {
             return acts();
         } else if (type.equals("Platform")) {

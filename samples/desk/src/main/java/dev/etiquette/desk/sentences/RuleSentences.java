@@ -180,7 +180,8 @@ final class RuleSentences {
             return List.of(Piece.words("is"));
         }
         Map<String, String> operators = book.operators(kind);
-        if (unlabelled && part.operator().equals("==")) {
+        boolean plain = unlabelled || kind == FieldWord.Kind.TRUTH;
+        if (plain && part.operator().equals("==")) {
             return List.of();
         }
         return List.of(new Piece(

@@ -36,6 +36,7 @@ public final class SentenceEndpoints {
                 "/api/sentence/offers", this::offers,
                 "/api/sentence/parts", this::parts,
                 "/api/sentence/add", this::add,
+                "/api/choices", body -> choices(),
                 "/api/values", body -> values());
     }
 
@@ -93,6 +94,13 @@ public final class SentenceEndpoints {
         RuleBook readable = bench.readable();
         Offers offers = new Offers(new Phrasebook(readable.words()), readable);
         return Map.of("usual", offers.usual(rule(body).rule()), "facts", offers.facts());
+    }
+
+    /** What forms for new rules offer, in words by what is written. */
+    private Object choices() throws IOException {
+        RuleBook readable = bench.readable();
+        Offers offers = new Offers(new Phrasebook(readable.words()), readable);
+        return Map.of("acts", offers.acts(), "platforms", offers.platforms(), "weekdays", offers.options("Weekday"));
     }
 
     private Object parts(JsonNode body) throws IOException {

@@ -30,7 +30,7 @@ function apply(view, edits) {
  * An editor in a place of the page.
  * options: readOnly with its text; onText(outside) after each change, and whether it came from elsewhere; onPlace(offset)
  * when the cursor moves.
- * Gives {view, problems: an element that lists them, close}.
+ * Gives {view, problems: an element that lists them, mark(lines), close}.
  */
 export async function editor(parent, name, options = {}) {
   const known = await words()
@@ -58,18 +58,21 @@ export async function editor(parent, name, options = {}) {
     }),
   })
   const problems = element("ul", {class: "problems"})
+  let marked = [], told = []
+  const show = () => view.dispatch(setDiagnostics(view.state, [...told, ...marked].sort((one, other) => one.from - other.from)))
   const stop = readOnly ? () => {} : onState(state => {
     // The problems of a text that is another by now would stand at the wrong places.
     if (isBehind(name)) return
     const mine = state.problems.filter(problem => problem.file === name)
     const doc = view.state.doc
-    view.dispatch(setDiagnostics(view.state, mine.map(problem => ({
+    told = mine.map(problem => ({
       from: offset(doc, problem.line, problem.column),
       to: offset(doc, problem.line, problem.endColumn),
       severity: problem.severity,
       message: problem.message,
       actions: problem.edits.length ? [{name: problem.suggestion.replace(/\.$/, ""), apply: () => apply(view, problem.edits)}] : [],
-    }))))
+    }))
+    show()
     problems.replaceChildren(...mine.map(problem => element("li", {class: "problem " + problem.severity},
       button("Line " + problem.line, () => {
         view.dispatch({selection: {anchor: offset(view.state.doc, problem.line, problem.column)}, scrollIntoView: true})
@@ -87,5 +90,13 @@ export async function editor(parent, name, options = {}) {
     view.dispatch({changes: {from, to: before.length - end, insert: now.slice(from, now.length - end)}, userEvent: "outside"})
   }
   window.addEventListener("texts", takeOver)
-  return {view, problems, close() { stop(); window.removeEventListener("texts", takeOver); view.destroy() }}
+  /** Marks whole lines: what came out otherwise when it was tried. */
+  function mark(lines) {
+    if (isBehind(name)) return
+    const doc = view.state.doc
+    marked = lines.map(each => ({...each, ...place(doc.line(Math.min(Math.max(each.line, 1), doc.lines)))}))
+    show()
+  }
+  const place = line => ({from: line.from + /^\s*/.exec(line.text)[0].length, to: line.to})
+  return {view, problems, mark, close() { stop(); window.removeEventListener("texts", takeOver); view.destroy() }}
 }

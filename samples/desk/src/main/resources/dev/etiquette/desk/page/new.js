@@ -2,6 +2,7 @@
 import {ask} from "./server.js"
 import {button, element} from "./dom.js"
 import {edit, save, text, texts} from "./drafts.js"
+import {holdBack, saySomething} from "./wanted.js"
 import {chosenMoment} from "./today.js"
 
 const plain = value => value.trim().replace(/["\\]/g, "'").replace(/\s+/g, " ")
@@ -27,9 +28,11 @@ function quoted(cell) { return /[",]/.test(cell) ? '"' + cell.replaceAll('"', '"
 export async function fresh(main, what, argument) {
   if (what === "table") return table(main, argument)
   const read = await ask("today", {moment: chosenMoment()})
-  main.append(element("h2", {}, "New things"), element("p", {}, "Each form writes a few lines of text into your draft, and opens them. A rule like one that is there is best made from that rule, under ", element("a", {href: "#rules"}, "Rules"), "."))
+  main.append(element("h2", {}, "New things"), element("p", {}, "Each form writes a few lines into your draft and shows them; nothing is in force before you publish. A rule like one that is there is best made from that rule, under ", element("a", {href: "#rules"}, "Rules"), "."))
   const row = what === "hold" ? [...read.advised, ...read.heldBack].find(each => each.key === argument) : null
-  main.append(holdBack(read, row), signal(), mark(), act(), facts())
+  const choices = await ask("choices")
+  main.append(holdBack(choices, row), saySomething(choices), tag(), signal(), mark(), act(), facts())
+  if (what === "say") main.querySelector("[data-form=say]").scrollIntoView()
 }
 
 /** A table of one's own as text; it is begun with the names of its columns. */
@@ -44,27 +47,15 @@ function form(title, about, fields, make) {
   return element("section", {class: "card"}, element("h3", {}, title), element("p", {class: "soft"}, about),
     Object.entries(fields).map(([label, field]) => element("label", {class: "block"}, label + " ", field)), told,
     button("Write it", async () => {
-      const name = await make(message => { told.textContent = message })
+      const name = await make((message, field) => { told.textContent = message; field?.focus() })
       if (name) location.hash = "file/" + encodeURIComponent(name)
     }, {"aria-label": "Write it: " + title}))
 }
 
-function holdBack(read, row) {
-  const action = element("select", {}, read.actions.map(each => element("option", {value: each.id, selected: row && each.id === row.key.replace(/-[0-9a-f]+$/, "").toUpperCase().replaceAll("-", "_")}, each.says)))
-  const person = element("select", {}, element("option", {value: ""}, "everybody"), read.people.map(each => element("option", {value: each.name, selected: row && each.id === row.person}, each.name)))
-  const group = element("input", {placeholder: "family"})
-  const why = element("input", {class: "words", size: "60"})
-  return form("Hold advice back", "A rule that holds back what others advise, for one person, for a group, or for everybody.",
-    {"What": action, "For": person, "Or for the people of the group": group, "Why": why}, async tell => {
-      if (!why.value.trim()) { tell("Say why, as the person who is advised will read it."); return }
-      const id = freshId()
-      const name = `my-${slug(id)}.drl`
-      const whom = group.value.trim() ? `groups contains "${plain(group.value)}"` : person.value ? `name == "${plain(person.value)}"` : ""
-      const says = action.selectedOptions[0].textContent
-      const about = group.value.trim() ? "the group " + plain(group.value) : plain(person.value) || "anybody"
-      await write(name, `package etiquette\n\nrule "The advice to ${says} ${about} must not be given"\n    @id( "${id}" )\n    @source( "My own" )\nwhen\n    $advice : Proposal( action == Action.${action.value}${whom ? ", $who : contact" : ""} )\n${whom ? `    Contact( id == $who, ${whom} )\n` : ""}then\n    withhold( $advice,\n              because( "${plain(why.value)}" ) );\nend\n`)
-      return name
-    })
+/** Tags, groups and what else is known of people come with one's own table of contacts, or stand in a table of the book. */
+function tag() {
+  return element("section", {class: "card"}, element("h3", {}, "A tag, a group, a birthday"),
+    element("p", {class: "soft"}, "These are known of people, and stand in your own table of contacts (--contacts): a column “tags”, “group” or “birthday”. Rules can ask for them at once. What you do not have there yet can be written in a table of facts below."))
 }
 
 function signal() {

@@ -3,6 +3,7 @@ import {ask} from "./server.js"
 import {button, chip, element} from "./dom.js"
 import {reload} from "./drafts.js"
 import {onState} from "./state.js"
+import {figureWords, HOURS as HOUR_WORDS, HOURS_MEAN} from "./figures.js"
 import {words} from "./words.js"
 
 const HOURS = ["clock", "waking", "working"]
@@ -17,13 +18,13 @@ export async function numbers(main, rule) {
   const list = element("div")
   const told = element("ul", {class: "problems", "aria-live": "polite"})
   if (!only) main.append(element("div", {class: "bar"}, element("label", {for: "find"}, "Find ", find), element("label", {}, element("input", {type: "checkbox", id: "own-only"}), "only what I changed")))
-  main.append(told, list, element("p", {}, "The other tables are texts: ", ["acts.csv", "platforms.csv", "days.csv", "dates.csv", "norms.csv"].map(name => [element("a", {href: "#new/table/" + name}, name), " "])))
+  main.append(element("p", {class: "soft"}, HOURS_MEAN), told, list, element("p", {}, "The other tables are texts: ", ["acts.csv", "platforms.csv", "days.csv", "dates.csv", "norms.csv"].map(name => [element("a", {href: "#new/table/" + name}, name), " "])))
   const show = () => {
     const figures = new Map()
     const ownOnly = main.querySelector("#own-only")?.checked
     for (const row of norms.rows) {
       if (only && !only.has(row.figure)) continue
-      if (!only && !(row.figure + " " + (known.figures[row.figure] ?? "") + " " + row.platform).toLowerCase().includes(sought.toLowerCase())) continue
+      if (!only && !(row.figure + " " + figureWords(row.figure, known.figures) + " " + row.platform).toLowerCase().includes(sought.toLowerCase())) continue
       figures.set(row.figure, [...figures.get(row.figure) ?? [], row])
     }
     list.replaceChildren(...[...figures].filter(([, rows]) => !ownOnly || rows.some(row => row.own)).map(([figure, rows]) => card(figure, rows, known, norms.platforms)))
@@ -38,7 +39,7 @@ function card(figure, rows, known, platforms) {
   const body = element("tbody", {}, rows.map(row => line(row)))
   const where = element("select", {"aria-label": "Platform for " + figure}, platforms.filter(each => !rows.some(row => row.platform === each)).map(each => element("option", {value: each}, each)))
   const people = element("input", {"aria-label": "People for " + figure, placeholder: "group friend, tag vip", size: "18"})
-  return element("section", {class: "card", "aria-label": figure}, element("h3", {}, figure), element("p", {class: "soft"}, known.figures[figure] ?? known.figures["question " + figure.split(" ").at(-1)] ?? (rows.some(row => row.standard) ? "" : "a figure of your own")),
+  return element("section", {class: "card", "aria-label": figure}, element("h3", {}, figureWords(figure, known.figures)), element("p", {class: "soft"}, rows.some(row => row.standard) ? "" : "a number of your own, ", "in the table: " + figure),
     element("table", {}, element("thead", {}, element("tr", {}, ["For", "Value", "Counted in", "Standard", "Back"].map(head => element("th", {scope: "col"}, head)))), body),
     element("details", {}, element("summary", {}, "For one platform, group or tag"), element("div", {class: "row"}, where, "or for the people ", people,
       button("Add a row", () => body.append(line({figure, platform: people.value ? "any" : where.value, people: people.value.trim()}))))))
@@ -48,7 +49,7 @@ function line(row) {
   const shown = row.own ?? row.standard ?? {value: "", hours: row.figure.endsWith("due") ? "waking" : "", source: ""}
   const name = `${row.figure}, ${row.platform === "any" ? "everywhere" : row.platform}${row.people ? ", " + row.people : ""}`
   const value = element("input", {value: shown.value, "aria-label": name})
-  const hours = row.figure.endsWith(" due") || row.figure.endsWith("remind") || row.figure.endsWith("overdue") ? element("select", {"aria-label": "Hours of " + name}, [...new Set([shown.hours, ...HOURS])].map(each => element("option", {value: each, selected: each === shown.hours}, each || "–"))) : ""
+  const hours = row.figure.endsWith(" due") || row.figure.endsWith("remind") || row.figure.endsWith("overdue") ? element("select", {"aria-label": "Hours of " + name}, [...new Set([shown.hours, ...HOURS])].map(each => element("option", {value: each, selected: each === shown.hours}, HOUR_WORDS[each] ?? (each || "–")))) : ""
   const back = row.standard && row.own ? button("Back to standard", () => set("")) : row.own ? button("Take away", () => set("")) : ""
   const set = async text => {
     await ask("norm", {platform: row.platform, figure: row.figure, people: row.people ?? "", value: text, hours: hours ? hours.value : shown.hours, source: "My own"})
@@ -62,7 +63,7 @@ function line(row) {
   if (hours) hours.addEventListener("change", () => set(value.value))
   const made = element("tr", {},
     element("td", {}, row.platform === "any" ? "everywhere" : row.platform, row.people ? ", " + row.people : "", row.own ? [" ", chip("yours", "mine")] : ""),
-    element("td", {}, value), element("td", {}, hours || shown.hours),
-    element("td", {class: "soft"}, row.standard ? `${row.standard.value}${row.standard.hours ? ", " + row.standard.hours : ""} (${row.standard.source}, ${row.standard.date})` : "as everywhere"), element("td", {}, back))
+    element("td", {}, value), element("td", {}, hours || (HOUR_WORDS[shown.hours] ?? shown.hours)),
+    element("td", {class: "soft"}, row.standard ? `${row.standard.value}${row.standard.hours ? ", " + (HOUR_WORDS[row.standard.hours] ?? row.standard.hours) : ""} (${row.standard.source}, ${row.standard.date})` : "as everywhere"), element("td", {}, back))
   return made
 }

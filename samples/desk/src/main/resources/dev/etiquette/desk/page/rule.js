@@ -6,11 +6,15 @@ import {box} from "./confirm.js"
 import {button, chip, count, element} from "./dom.js"
 import {edit, load, onSaved, reload, save, text} from "./drafts.js"
 import {editor} from "./editor.js"
+import {figureWords} from "./figures.js"
 import {copyRule, toggle} from "./rules.js"
+import {scenariosOf} from "./proposals.js"
+import {scenarioFile} from "./scenariofile.js"
 import {sentencePanel} from "./sentences.js"
 import {chosenMoment} from "./today.js"
+import {words} from "./words.js"
 
-export async function rule(main, id) {
+export async function rule(main, id, then) {
   let shown
   try { shown = await ask("rule", {id}) }
   catch (refused) {
@@ -29,10 +33,11 @@ export async function rule(main, id) {
     element("span", {class: "soft"}, `${shown.file.replace("standard:", "standard book, ")}, line ${shown.line}`)))
   if (shown.source) main.append(element("p", {class: "soft"}, "Where it comes from: " + shown.source))
   if (shown.figures.length) {
-    main.append(element("p", {}, "It is decided by the numbers ", shown.figures.slice(0, 8).map(each => [element("a", {href: "#numbers/" + encodeURIComponent(id)}, `${each.figure}: ${each.value}` + (each.platform === "any" ? "" : ` (${each.platform})`)), ". "])))
+    const known = await words()
+    main.append(element("p", {}, "It is decided by the numbers ", shown.figures.slice(0, 8).map(each => [element("a", {href: "#numbers/" + encodeURIComponent(id)}, `${figureWords(each.figure, known.figures)}: ${each.value}` + (each.platform === "any" ? "" : ` (${each.platform})`)), ". "])))
   }
   await file(main, shown.file, shown)
-  main.append(element("p", {class: "soft"}, shown.scenarios.length ? ["Its scenarios: ", shown.scenarios.map(name => [element("a", {href: "#file/" + encodeURIComponent(name)}, name), " "])] : shown.mine ? "No scenario names this rule yet. Make one from a moment on Today, or write one under Scenarios." : ""))
+  if (shown.mine && !shown.broken) main.append(await scenariosOf(shown, then === "try"))
 }
 
 /** Asks first; what is deleted can be brought back as long as the page is open. */
@@ -77,6 +82,9 @@ export async function file(main, name, shown) {
   if (rules) panel = sentencePanel(left, ui.view, shown?.id ?? "", readOnly)
   if (!readOnly) main.append(element("section", {"aria-label": "What it changes"}, element("h3", {}, "What your changes do at that moment"), effect))
 
+  const scenes = name.endsWith(".feature") && !readOnly ? await scenarioFile(name, ui) : null
+  if (scenes) right.append(scenes.element)
+
   async function look() {
     try {
       const found = await ask("effect", {moment: chosenMoment()})
@@ -98,7 +106,7 @@ export async function file(main, name, shown) {
     again()
     if (shown?.line) ui.view.dispatch({selection: {anchor: Math.min(shown.from, ui.view.state.doc.length)}, effects: EditorView.scrollIntoView(Math.min(shown.from, ui.view.state.doc.length), {y: "start"})})
   }
-  main.leave = () => { stop(); ui.close() }
+  main.leave = () => { stop(); scenes?.close(); ui.close() }
   main.editor = ui.view
 }
 

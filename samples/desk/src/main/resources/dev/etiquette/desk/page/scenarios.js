@@ -29,19 +29,19 @@ export async function scenarios(main) {
   await run()
 }
 
-export function results(parent, report, detailed) {
+export function results(parent, report, detailed, here = "") {
   if (!report.features.length && !report.problems.length) { parent.append(element("p", {class: "soft"}, "There are no scenarios yet.")); return }
   parent.append(element("p", {}, chip(count(report.passed, "scenario") + " passed", "good"), " ", report.failed ? chip(`${report.failed} failed`, "bad") : ""))
   for (const problem of report.problems) parent.append(failure(problem))
   for (const feature of report.features) {
     const shown = feature.scenarios.filter(each => detailed || !each.passed)
     if (!shown.length) continue
-    parent.append(element("section", {}, element(detailed ? "h3" : "h4", {}, feature.name + " ", element("a", {href: "#file/" + encodeURIComponent(feature.file)}, feature.file)), element("ul", {class: "list"}, shown.map(each => element("li", {}, chip(each.passed ? "passed" : "failed", each.passed ? "good" : "bad"), " " + each.name + ` (line ${each.line})`, each.failure ? failure(each.failure) : "")))))
+    parent.append(element("section", {}, element(detailed ? "h3" : "h4", {}, feature.name + " ", here ? "" : element("a", {href: "#file/" + encodeURIComponent(feature.file)}, feature.file)), element("ul", {class: "list"}, shown.map(each => element("li", {}, chip(each.passed ? "passed" : "failed", each.passed ? "good" : "bad"), " ", element("a", {href: `#file/${encodeURIComponent(feature.file)}/${each.line}`}, each.name), each.failure ? failure(each.failure) : "")))))
   }
   if (report.coverage.length) parent.append(element("details", {open: detailed}, element("summary", {}, count(report.coverage.length, "condition") + " of your own rules not tried on both sides"), element("ul", {}, report.coverage.map(goal => element("li", {}, element("a", {href: "#rule/" + encodeURIComponent(goal.rule)}, goal.rule), ": ", element("code", {}, goal.text), goal.seenTrue ? " is never seen not to hold" : goal.seenFalse ? " is never seen to hold" : " is never reached")))))
 }
 
 function failure(each) {
-  return element("div", {class: "problem"}, each.step ? element("div", {}, element("code", {}, each.step)) : "", element("div", {}, each.message),
+  return element("div", {class: "problem"}, each.step ? element("div", {}, element("code", {}, each.step)) : "", element("div", {}, each.message.replace("All steps are in STEPS.md.", "The sentences that you can use are listed with the text of the file.")),
     each.found.length ? element("div", {}, "Found: " + each.found.join("; ")) : "", each.why.length ? element("div", {class: "why"}, each.why.join("\n")) : "", each.suggestion ? element("div", {}, each.suggestion) : "")
 }

@@ -102,7 +102,7 @@ export function sentencePanel(parent, view, id, readOnly) {
       field = element("select", {"aria-label": name, disabled: readOnly},
         Object.entries(part.value in part.options ? part.options : {...part.options, [part.value]: part.value.toLowerCase().replaceAll("_", " ")}).map(([value, says]) => element("option", {value, selected: value === part.value}, says)))
     } else {
-      field = element("input", {"aria-label": name, type: part.kind, min: part.kind === "number" ? "0" : undefined, value: part.value, class: part.value.length > 18 ? "words" : part.kind === "text" ? "short" : "", readOnly, list: part.list && !readOnly ? listOf(part.list) : undefined})
+      field = element("input", {"aria-label": name, type: part.kind, min: part.kind === "number" ? "0" : undefined, value: part.value, class: part.value.length > 18 || label === "because" ? "words" : part.kind === "text" ? "short" : "", readOnly, list: part.list && !readOnly ? listOf(part.list) : undefined})
     }
     let from = part.from, to = part.to, stands = part.value
     const fresh = () => view.state.doc.sliceString(from, to) === stands
