@@ -384,6 +384,35 @@ class ChromiumPageTest {
     }
 
     @Test
+    void why_is_told_in_sentences_and_advice_that_should_not_be_said_is_turned_off_in_the_draft_and_seen_there() {
+        page.go("today");
+        page.await("document.body.innerText.includes('Answer Ann Berg on Mastodon')");
+        String card =
+                "[...document.querySelectorAll('li.card')].find(each => each.textContent.includes('Answer Ann Berg'))";
+        page.eval(card + ".querySelectorAll('button')[0].click(), null");
+        page.await(card + ".querySelector('.steps')");
+        assertThat(page.eval(card + ".querySelector('.steps').innerText").asString(""))
+                .contains("Because", "asked you:")
+                .doesNotContain("( ", "standard:", "dueAfter");
+        page.eval(card + ".querySelectorAll('button')[1].click(), null");
+        page.click("It should not be said at all");
+        page.click("Never advise this any more");
+        page.await("location.hash === '#publish' && document.querySelector('#reason')");
+        page.fill("#reason", "Nobody asks");
+        page.go("today");
+        page.await("document.querySelector('#which')");
+        choose("#which", "draft");
+        page.await("document.querySelector('#which')?.value === 'draft' && document.querySelector('li.card')");
+        assertThat(page.text()).doesNotContain("Answer Ann Berg on Mastodon");
+        page.go("publish");
+        page.await("document.querySelector('#reason')");
+
+        assertThat(page.eval("document.querySelector('#reason').value").asString(""))
+                .isEqualTo("Nobody asks");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
     void what_was_filled_in_is_there_when_one_comes_back_to_a_form() {
         page.go("new");
         page.await("document.querySelector('#say-words')");

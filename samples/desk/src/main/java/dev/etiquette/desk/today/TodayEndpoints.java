@@ -17,6 +17,7 @@ import dev.etiquette.explanation.Why;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Utterance;
+import dev.etiquette.report.BookWords;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -111,14 +112,20 @@ public final class TodayEndpoints {
                 .filter(each -> each.key().equals(key))
                 .findFirst();
         if (advised.isPresent()) {
-            return shown(explanation.why(advised.get()));
+            return shown(explanation.why(advised.get()), book.words());
         }
         Withheld held = advice.withheld().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new RefusedRequestException(404, "That is not advised at this moment any more."));
-        Map<String, Object> both = new LinkedHashMap<>(shown(explanation.why(held)));
-        both.put("advisedFor", explanation.why(held.recommendation()).lines());
+        Map<String, Object> both = new LinkedHashMap<>(shown(explanation.why(held), book.words()));
+        Why advisedFor = explanation.why(held.recommendation());
+        both.put("advisedFor", advisedFor.lines());
+        both.put(
+                "advisedSteps",
+                advisedFor.steps().stream()
+                        .map(step -> WhyRow.of(step, book.words()))
+                        .toList());
         return both;
     }
 
@@ -151,9 +158,11 @@ public final class TodayEndpoints {
                 .or(() -> theirs.stream().findFirst());
     }
 
-    private static Map<String, Object> shown(Why why) {
+    private static Map<String, Object> shown(Why why, BookWords words) {
         return Map.of(
                 "lines", why.lines(),
+                "steps",
+                        why.steps().stream().map(step -> WhyRow.of(step, words)).toList(),
                 "rules",
                         why.steps().stream()
                                 .map(step -> step.rule().id())

@@ -2,6 +2,7 @@
 import {ask} from "./server.js"
 import {box} from "./confirm.js"
 import {button, chip, element, when} from "./dom.js"
+import {reload} from "./drafts.js"
 import {readNext} from "./phrases.js"
 
 const URGENCY = {OVERDUE: ["overdue", "bad"], DUE: ["due", "warn"], SOON: ["soon", ""], WHENEVER: ["whenever", ""]}
@@ -32,9 +33,18 @@ async function showWhy(place, row, moment, draft) {
   if (place.firstChild) { place.replaceChildren(); return }
   try {
     const why = await ask("why", {key: row.key, moment, draft})
-    place.replaceChildren(element("div", {class: "why"}, why.lines.join("\n") || "Nothing was found within the bounds of looking."),
-      why.advisedFor ? element("details", {}, element("summary", {}, "Why it would be advised"), element("div", {class: "why"}, why.advisedFor.join("\n"))) : "")
+    place.replaceChildren(element("div", {class: "why"}, why.steps.length ? steps(why.steps) : "Nothing was found within the bounds of looking.",
+      element("details", {}, element("summary", {}, "As the rules have it"), element("pre", {}, why.lines.join("\n")))),
+      why.advisedFor ? element("details", {}, element("summary", {}, "Why it would be advised"), element("div", {class: "why"}, steps(why.advisedSteps))) : "")
   } catch (refused) { place.replaceChildren(element("p", {class: "problem"}, refused.message)) }
+}
+
+/** Rules that held, each with what it says and what it rests on. */
+function steps(all, inner = false) {
+  return element("ul", {class: "steps"}, all.map(step => element("li", {}, inner ? "It was found out that: " : "Because ", element("a", {href: "#rule/" + encodeURIComponent(step.rule)}, step.name), ".",
+    step.reason ? element("div", {}, "“" + step.reason + "”") : "",
+    step.found.length ? element("ul", {}, step.found.map(each => element("li", {class: "soft"}, each))) : "",
+    step.from.length ? steps(step.from, true) : "")))
 }
 
 /** What can be wrong with a piece of advice, and where that is mended. The moment is kept meanwhile. */
@@ -48,7 +58,7 @@ export function notRight(row, moment) {
       rules.map(each => element("li", {},
         element("strong", {}, each.name), " ", element("span", {class: "soft"}, each.rule),
         element("div", {class: "row"},
-          button(row.heldBackBy.length ? "It should not be held back" : "It should not be said at all", go("rule/" + encodeURIComponent(each.rule), close)),
+          row.heldBackBy.length ? button("It should not be held back", () => never(each, row, close, "Hold nothing back by this rule any more")) : button("It should not be said at all", () => never(each, row, close, "Never advise this any more")),
           button("It is too early or too late", go("numbers/" + encodeURIComponent(each.rule), close)),
           button("The words are wrong", go("rule/" + encodeURIComponent(each.rule), close))))),
       row.person && !row.heldBackBy.length ? element("li", {}, button(`Hold this back for ${row.name || "this person"}`, go("new/hold/" + encodeURIComponent(row.key), close))) : "",
@@ -60,6 +70,22 @@ export function notRight(row, moment) {
         location.hash = "phrases"
       })),
       row.person ? element("li", {}, button("Keep this moment as a scenario", () => { close(); keepMoment(row.key, moment) })) : "")])
+}
+
+/** Two ways to silence a rule: for good, or for some people alone. */
+function never(rule, row, close, always) {
+  close()
+  box("For everybody, or for some?", closeThis => [
+    element("p", {}, `“${rule.name}” can be turned off for good, or only sometimes.`),
+    element("div", {class: "row"},
+      button(always, async () => {
+        await ask("switch", {id: rule.rule, on: false})
+        await reload()
+        closeThis()
+        location.hash = "publish"
+      }, {class: "main"}),
+      row.heldBackBy.length ? "" : button("Hold it back for some people, on some platform or day …", () => { closeThis(); location.hash = "new/hold/" + encodeURIComponent(row.key) }),
+      button("Change the rule", () => { closeThis(); location.hash = "rule/" + encodeURIComponent(rule.rule) }))])
 }
 
 /** Makes a scenario of a moment, shows it, and keeps it when it is wanted. */

@@ -65,3 +65,16 @@ export function difference(before, after) {
     other.slice(head, other.length - tail).map(text => line("+", text, "plus")),
     other.slice(other.length - tail, Math.min(other.length, other.length - tail + 2)).map(text => line(" ", text, "")))
 }
+
+/** A field whose words are there again when one comes back to its screen, until forget(key). */
+export function kept(field, key) {
+  try {
+    field.value = sessionStorage.getItem("typed-" + key) ?? field.value
+    field.addEventListener("input", () => sessionStorage.setItem("typed-" + key, field.value))
+  } catch { /* A browser without room: it is not kept. */ }
+  return field
+}
+
+export function forget(...keys) {
+  for (const key of keys) sessionStorage.removeItem("typed-" + key)
+}

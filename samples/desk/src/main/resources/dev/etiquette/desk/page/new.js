@@ -1,6 +1,6 @@
 // Small forms that write text: a rule, a signal, a mark, an act, a tag, a table of facts.
 import {ask} from "./server.js"
-import {button, element} from "./dom.js"
+import {button, element, forget, kept} from "./dom.js"
 import {edit, save, text, texts} from "./drafts.js"
 import {holdBack, saySomething} from "./wanted.js"
 import {chosenMoment} from "./today.js"
@@ -43,12 +43,26 @@ async function table(main, name) {
 }
 
 function form(title, about, fields, make) {
-  const told = element("p", {"aria-live": "polite"})
+  const told = element("span", {class: "problem", role: "alert", id: "told-" + slug(title)})
+  const keys = Object.keys(fields).map(label => slug(title + " " + label))
+  Object.values(fields).forEach((field, index) => { if (field.type !== "checkbox") kept(field, keys[index]) })
+  // What is wrong is said at its field.
+  const tell = (message, field = Object.values(fields)[0]) => {
+    told.textContent = message
+    field.setAttribute("aria-invalid", "true")
+    field.setAttribute("aria-describedby", told.id)
+    field.closest("label").after(told)
+    field.focus()
+  }
   return element("section", {class: "card"}, element("h3", {}, title), element("p", {class: "soft"}, about),
-    Object.entries(fields).map(([label, field]) => element("label", {class: "block"}, label + " ", field)), told,
+    Object.entries(fields).map(([label, field]) => element("label", {class: "block"}, label + " ", field)),
     button("Write it", async () => {
-      const name = await make((message, field) => { told.textContent = message; field?.focus() })
-      if (name) location.hash = "file/" + encodeURIComponent(name)
+      told.remove()
+      for (const field of Object.values(fields)) field.removeAttribute("aria-invalid")
+      const name = await make(tell)
+      if (!name) return
+      forget(...keys)
+      location.hash = "file/" + encodeURIComponent(name)
     }, {"aria-label": "Write it: " + title}))
 }
 
@@ -72,7 +86,7 @@ function signal() {
 function mark() {
   const name = element("input", {placeholder: "in hospital"}), phrase = element("input", {placeholder: "i am in hospital"})
   return form("A mark of texts", "Rules can ask whether a text has it. Try more phrases under Phrases.", {"Its name": name, "The first phrase": phrase}, async tell => {
-    if (!name.value.trim() || !phrase.value.trim()) { tell("Both are needed."); return }
+    if (!name.value.trim() || !phrase.value.trim()) { tell("Both are needed.", name.value.trim() ? phrase : name); return }
     await append("phrases.csv", HEADS["phrases.csv"], ["en", quoted(plain(name.value)), "anywhere", quoted(plain(phrase.value))].join(","))
     return "phrases.csv"
   })
@@ -97,7 +111,7 @@ function facts() {
   })
   const made = form("Facts of your own from a table", "The columns become fields: contact is a person, at a moment, everything in digits a number, the rest texts.", {"What one of them is, one word with a capital": name, "What it means": meaning, "The table, with the names of its columns first": rows}, async tell => {
     const type = name.value.trim(), lines = rows.value.trim().split("\n")
-    if (!/^[A-Z][A-Za-z]{2,}$/.test(type) || lines.length < 2) { tell("A name with a capital and at least one row are needed."); return }
+    if (!/^[A-Z][A-Za-z]{2,}$/.test(type) || lines.length < 2) { tell("A name with a capital and at least one row are needed.", /^[A-Z][A-Za-z]{2,}$/.test(type) ? rows : name); return }
     const columns = lines[0].split(",").map(each => each.trim()), first = lines[1].split(",")
     const kind = (column, index) => column === "contact" ? "PersonId" : /^\d{4}-\d\d-\d\d/.test(first[index] ?? "") ? "Instant" : /^\d+$/.test((first[index] ?? "").trim()) ? "long" : "String"
     await write(`fact-${slug(type)}.drl`, `package etiquette\n\ndeclare ${type} @given\n    @meaning( "${plain(meaning.value) || "a fact of my own"}" )\n${columns.map((column, index) => `    ${column} : ${kind(column, index)} @key`).join("\n")}\nend\n`)

@@ -1,6 +1,6 @@
 // Phrases: what a new one would match in one's own texts.
 import {ask} from "./server.js"
-import {button, chip, count, element, when} from "./dom.js"
+import {button, chip, count, element, forget, kept, when} from "./dom.js"
 import {reload} from "./drafts.js"
 
 const PLACES = {anywhere: "anywhere in the text", short: "anywhere in a short text", start: "at the start", whole: "it is the whole text, nearly", alone: "it is the whole text", sentence: "it is a whole sentence", end: "at the end of a sentence", link: "in a web address", nowhere: "nowhere: the standard phrase is taken away"}
@@ -25,7 +25,7 @@ export async function phrases(main) {
     read.replaceChildren(sample.value.trim() ? marks.length ? "It is read as: " : "Nothing in particular is read in it." : "", ...marks.map(mark => [chip(mark), " "]).flat())
   }
   sample.addEventListener("input", look)
-  const phrase = element("input", {id: "phrase", size: "36"})
+  const phrase = kept(element("input", {id: "phrase", size: "36"}), "phrase")
   const mark = element("select", {id: "mark"}, known.marks.map(each => element("option", {value: each}, each)))
   const place = element("select", {id: "place"}, Object.entries(PLACES).map(([value, text]) => element("option", {value}, text)))
   const language = element("input", {id: "language", value: "en", size: "4", maxlength: "3"})
@@ -54,6 +54,7 @@ function result(place, tried, row, main) {
   const sure = element("input", {type: "checkbox", id: "sure"})
   const add = button("Add it to my draft", async () => {
     await ask("phrase/add", row)
+    forget("phrase")
     await reload()
     place.replaceChildren(element("p", {}, chip("added to the draft", "good"), " ", element("a", {href: "#publish"}, "Review and publish")))
   }, {class: "main", disabled: careful})

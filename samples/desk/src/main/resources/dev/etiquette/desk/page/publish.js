@@ -2,7 +2,7 @@
 import {ask} from "./server.js"
 import {keepMoment, change} from "./advice.js"
 import {box} from "./confirm.js"
-import {button, chip, count, difference, element, when} from "./dom.js"
+import {button, chip, count, difference, element, forget, kept, when} from "./dom.js"
 import {isWaiting, reload, save} from "./drafts.js"
 import {period} from "./period.js"
 import {results} from "./scenarios.js"
@@ -60,8 +60,8 @@ function conflicts() {
   return element("section", {class: "card"}, element("h3", {}, "Somebody else has published meanwhile"),
     element("p", {}, "These files were published anew since your draft of them was begun. Choose for each whose text shall hold; the other one stays in the history."),
     element("ul", {class: "list"}, state.conflicts.map(name => element("li", {class: "row"}, element("strong", {}, name),
-      button("Take theirs", async () => { await ask("discard", {file: name}); await reload(); window.dispatchEvent(new Event("hashchange")) }),
-      button("Publish mine in its place", async () => { await ask("insist", {file: name}); await reload(); window.dispatchEvent(new Event("hashchange")) })))))
+      button("Use the other version", async () => { await ask("discard", {file: name}); await reload(); window.dispatchEvent(new Event("hashchange")) }),
+      button("Use my version", async () => { await ask("insist", {file: name}); await reload(); window.dispatchEvent(new Event("hashchange")) })))))
 }
 
 function problems(errors, warnings) {
@@ -74,14 +74,15 @@ function problems(errors, warnings) {
 }
 
 function form(main, published, errors) {
-  const reason = element("input", {id: "reason", class: "words", size: "60", maxlength: "300"})
+  const reason = kept(element("input", {id: "reason", class: "words", size: "60", maxlength: "300"}), "reason")
   const told = element("p", {})
   const seen = state.digest
-  const kept = JSON.parse(sessionStorage.getItem("moment-to-keep") ?? "null")
+  const toKeep = JSON.parse(sessionStorage.getItem("moment-to-keep") ?? "null")
   const go = button("Publish", async () => {
     go.disabled = true
     try {
       const version = await ask("publish", {seen, reason: reason.value})
+      forget("reason")
       await reload()
       main.replaceChildren()
       await publish(main)
@@ -101,6 +102,6 @@ function form(main, published, errors) {
     } catch (refused) { told.replaceChildren(element("span", {class: "problem"}, refused.message)); go.disabled = false }
   }, {class: "main", id: "publish", disabled: errors.length > 0 || state.conflicts.length > 0 || !state.writable})
   return element("section", {class: "card"}, element("h3", {}, "Publish"),
-    kept ? element("p", {}, `You came from “${kept.says}”. `, button("Keep that moment as a scenario", () => keepMoment(kept.key, kept.moment))) : "",
+    toKeep ? element("p", {}, `You came from “${toKeep.says}”. `, button("Keep that moment as a scenario", () => keepMoment(toKeep.key, toKeep.moment))) : "",
     element("label", {class: "block", for: "reason"}, "Why did you change it? ", reason), told, go)
 }

@@ -1,11 +1,11 @@
 // Is this text all right? Looks at it before it is sent.
 import {ask} from "./server.js"
-import {chip, button, element, when} from "./dom.js"
+import {chip, button, element, kept, when} from "./dom.js"
 import {chosenMoment} from "./today.js"
 
 export async function review(main) {
   const read = await ask("today", {moment: chosenMoment()})
-  const text = element("textarea", {id: "text", rows: "6"})
+  const text = kept(element("textarea", {id: "text", rows: "6"}), "review")
   const platform = element("select", {id: "platform"}, ["mastodon", "x", "linkedin", "facebook", "bluesky", "instagram", "threads", "whatsapp", "telegram", "email"].map(each => element("option", {value: each}, each)))
   const person = element("select", {id: "to"}, element("option", {value: ""}, "everybody (a post)"), read.people.map(each => element("option", {value: each.id}, each.name)))
   const mailing = element("input", {type: "checkbox"})

@@ -110,11 +110,15 @@ export async function file(main, name, shown) {
   main.editor = ui.view
 }
 
+const TITLES = {"norms.csv": "My numbers", "phrases.csv": "My phrases", "acts.csv": "My acts", "platforms.csv": "My platforms", "days.csv": "My special days", "dates.csv": "My words for dates", "book.properties": "The settings of this book", "off.drl": "Standard rules that are turned off", "moments.feature": "Moments of my own"}
+
 /** A file that is no single rule: scenarios, a table, the settings. */
 export async function whole(main, name, line) {
-  main.append(element("h2", {}, name))
+  const title = element("h2", {}, TITLES[name] ?? "")
+  main.append(title, element("p", {class: "soft"}, "The file " + name))
   if (text(name) === undefined) await load()
   if (text(name) === undefined) { main.append(element("p", {}, "There is no such file in the draft.")); return }
+  title.textContent ||= /^\s*(?:Feature:|rule\s+")\s*([^"\n]*)/m.exec(text(name))?.[1].trim() || name
   await file(main, name)
   if (!line) return
   const doc = main.editor.state.doc
