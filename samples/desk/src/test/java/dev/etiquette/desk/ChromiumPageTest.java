@@ -413,6 +413,46 @@ class ChromiumPageTest {
     }
 
     @Test
+    void tables_are_filled_in_by_forms_and_all_else_in_them_stays() {
+        DeskClient client = new DeskClient(desk);
+        String before = "# Ask Ida first.\nact,says,reaches out,owed\nsend a card,send a card to,yes,no\n";
+        client.save("acts.csv", before);
+        page.eval("location.reload(), null");
+        page.await("document.documentElement.dataset.ready === 'true'");
+        page.go("numbers");
+        String table = "document.querySelector('[data-table=\"acts.csv\"]')";
+        page.await(table + ".querySelectorAll('tbody tr').length === 2");
+        page.eval("(row => { const [act, says] = row.querySelectorAll('input'); act.value = 'call'; says.value = 'call, soon,'; row.querySelector('button').click() })("
+                + table + ".querySelector('tbody tr:last-child')), null");
+        page.await(table + ".querySelectorAll('tbody tr').length === 3");
+
+        assertThat(text("acts.csv")).isEqualTo(before + "call,\"call, soon,\",,\n");
+        page.eval(table + ".querySelector('tbody tr:nth-child(2) td:last-child button').click(), null");
+        page.await(table + ".querySelectorAll('tbody tr').length === 2");
+        assertThat(text("acts.csv")).isEqualTo(before);
+
+        page.go("new");
+        String tags = "document.querySelector('[data-table=\"facts/Tag.csv\"]')";
+        page.await(tags);
+        page.eval("(row => { const [who, tag] = row.querySelectorAll('input'); who.value = 'Ann Berg'; tag.value = 'vip'; row.querySelector('button').click() })("
+                + tags + ".querySelector('tbody tr')), null");
+        page.await(tags + ".querySelectorAll('tbody tr').length === 2");
+        assertThat(text("facts/Tag.csv")).isEqualTo("contact,name\nAnn Berg,vip\n");
+        assertThat(client.ask("values").path("Tag.name").toString()).contains("vip");
+        assertThat(client.ask("state").path("sound").asBoolean(false)).isTrue();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    private String text(String file) {
+        return new DeskClient(desk)
+                .ask("files")
+                .path("files")
+                .path(file)
+                .path("text")
+                .asString("");
+    }
+
+    @Test
     void what_was_filled_in_is_there_when_one_comes_back_to_a_form() {
         page.go("new");
         page.await("document.querySelector('#say-words')");

@@ -11,6 +11,7 @@ import dev.etiquette.model.Switch;
 import dev.etiquette.model.Tag;
 import dev.etiquette.model.Utterance;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,12 @@ final class OwnValues {
 
     private OwnValues() {}
 
-    static Map<String, Set<String>> of(Situation situation, RuleBook book) {
+    static Map<String, Set<String>> of(Situation situation, RuleBook book, Map<String, String> texts) {
         OwnValues own = new OwnValues();
         situation.facts().forEach(own::add);
+        for (String fact : List.of("Tag", "Detail", "Occasion", "Switch")) {
+            own.addRows(fact, texts.getOrDefault("facts/" + fact + ".csv", ""));
+        }
         book.allMarks().forEach(each -> {
             own.add("Turn.marks", each);
             own.add("Planned.marks", each);
@@ -37,6 +41,19 @@ final class OwnValues {
         own.add("SpecialDay.kind", "holiday");
         own.add("Occasion.name", "birthday");
         return own.values;
+    }
+
+    /** What stands in a table of facts of the draft: the cells of its column "name". */
+    private void addRows(String fact, String table) {
+        List<String> lines = table.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        int column = lines.isEmpty() ? -1 : List.of(lines.get(0).split("\\s*,\\s*")).indexOf("name");
+        lines.stream().skip(1).map(line -> line.split(",")).forEach(cells -> {
+            if (column >= 0 && cells.length > column) {
+                add(fact + ".name", cells[column].replace("\"", "").strip().toLowerCase(Locale.ROOT));
+            }
+        });
     }
 
     private void add(Fact fact) {

@@ -42,6 +42,7 @@ final class StaticFiles {
             "steps.js",
             "server.js",
             "state.js",
+            "tables.js",
             "today.js",
             "wanted.js",
             "words.js");

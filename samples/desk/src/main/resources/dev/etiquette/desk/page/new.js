@@ -3,11 +3,12 @@ import {ask} from "./server.js"
 import {button, element, forget, kept} from "./dom.js"
 import {edit, save, text, texts} from "./drafts.js"
 import {holdBack, saySomething} from "./wanted.js"
+import {tableForm} from "./tables.js"
 import {chosenMoment} from "./today.js"
 
 const plain = value => value.trim().replace(/["\\]/g, "'").replace(/\s+/g, " ")
 const slug = value => value.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "mine"
-const HEADS = {"acts.csv": "act,says,reaches out,owed", "platforms.csv": "platform,name,form", "days.csv": "day,on", "dates.csv": "language,word", "norms.csv": "platform,figure,value,hours,source,date", "phrases.csv": "language,mark,where,phrase"}
+const HEADS = {"acts.csv": "act,says,reaches out,owed", "platforms.csv": "platform,name,form,aliases", "days.csv": "kind,name,from,to,region", "dates.csv": "language,words,day", "norms.csv": "platform,figure,value,hours,source,date", "phrases.csv": "language,mark,where,phrase"}
 
 function freshId() {
   for (let i = 1; ; i++) if (!Object.values(texts()).some(file => file.text.includes(`"MINE-${i}"`))) return `MINE-${i}`
@@ -31,7 +32,9 @@ export async function fresh(main, what, argument) {
   main.append(element("h2", {}, "New things"), element("p", {}, "Each form writes a few lines into your draft and shows them; nothing is in force before you publish. A rule like one that is there is best made from that rule, under ", element("a", {href: "#rules"}, "Rules"), "."))
   const row = what === "hold" ? [...read.advised, ...read.heldBack].find(each => each.key === argument) : null
   const choices = await ask("choices")
-  main.append(holdBack(choices, row), saySomething(choices), tag(), signal(), mark(), act(), facts())
+  const tables = ["facts/Tag.csv", "facts/Occasion.csv", "facts/Detail.csv", "facts/Switch.csv"].map(tableForm)
+  main.append(holdBack(choices, row), saySomething(choices), element("h3", {}, "What I know of people"), ...tables.map(each => each.element), element("h3", {}, "More that rules can name"), signal(), mark(), act(), facts())
+  main.leave = () => { for (const each of tables) each.leave() }
   if (what === "say") main.querySelector("[data-form=say]").scrollIntoView()
 }
 
@@ -64,12 +67,6 @@ function form(title, about, fields, make) {
       forget(...keys)
       location.hash = "file/" + encodeURIComponent(name)
     }, {"aria-label": "Write it: " + title}))
-}
-
-/** Tags, groups and what else is known of people come with one's own table of contacts, or stand in a table of the book. */
-function tag() {
-  return element("section", {class: "card"}, element("h3", {}, "A tag, a group, a birthday"),
-    element("p", {class: "soft"}, "These are known of people, and stand in your own table of contacts (--contacts): a column “tags”, “group” or “birthday”. Rules can ask for them at once. What you do not have there yet can be written in a table of facts below."))
 }
 
 function signal() {

@@ -4,6 +4,7 @@ import {button, chip, element} from "./dom.js"
 import {reload} from "./drafts.js"
 import {onState} from "./state.js"
 import {figureWords, HOURS as HOUR_WORDS, HOURS_MEAN} from "./figures.js"
+import {tableForm} from "./tables.js"
 import {words} from "./words.js"
 
 const HOURS = ["clock", "waking", "working"]
@@ -18,7 +19,8 @@ export async function numbers(main, rule) {
   const list = element("div")
   const told = element("ul", {class: "problems", "aria-live": "polite"})
   if (!only) main.append(element("div", {class: "bar"}, element("label", {for: "find"}, "Find ", find), element("label", {}, element("input", {type: "checkbox", id: "own-only"}), "only what I changed")))
-  main.append(element("p", {class: "soft"}, HOURS_MEAN), told, list, element("p", {}, "The other tables are texts: ", ["acts.csv", "platforms.csv", "days.csv", "dates.csv", "norms.csv"].map(name => [element("a", {href: "#new/table/" + name}, name), " "])))
+  const tables = only ? [] : ["acts.csv", "platforms.csv", "days.csv", "dates.csv"].map(tableForm)
+  main.append(element("p", {class: "soft"}, HOURS_MEAN), told, list, element("h3", {}, "Other tables"), ...tables.map(each => each.element), element("p", {}, element("a", {href: "#new/table/norms.csv"}, "My numbers as text")))
   const show = () => {
     const figures = new Map()
     const ownOnly = main.querySelector("#own-only")?.checked
@@ -32,7 +34,8 @@ export async function numbers(main, rule) {
   find.addEventListener("input", () => { sought = find.value; show() })
   main.querySelector("#own-only")?.addEventListener("change", show)
   show()
-  main.leave = onState(state => told.replaceChildren(...state.problems.filter(problem => problem.file === "norms.csv").map(problem => element("li", {class: "problem " + problem.severity}, `Line ${problem.line}: ${problem.message} ${problem.suggestion}`))))
+  const stop = onState(state => told.replaceChildren(...state.problems.filter(problem => problem.file === "norms.csv").map(problem => element("li", {class: "problem " + problem.severity}, `Line ${problem.line}: ${problem.message} ${problem.suggestion}`))))
+  main.leave = () => { stop(); for (const each of tables) each.leave() }
 }
 
 function card(figure, rows, known, platforms) {
