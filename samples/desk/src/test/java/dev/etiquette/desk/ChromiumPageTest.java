@@ -364,14 +364,14 @@ class ChromiumPageTest {
         page.go("new/hold");
         choose("[data-form=hold] [data-row=who] select", "tag");
         choose("[data-form=hold] [data-row=platform] select", "Platform.LINKEDIN");
-        page.eval("document.querySelector('[data-form=hold] button').click(), null");
+        page.eval("document.querySelector('[data-form=hold] button[type=submit]').click(), null");
         page.await("document.getElementById('hold-who-told').textContent === 'Say who.'");
         assertThat(page.eval("document.activeElement.getAttribute('aria-label')")
                         .asString(""))
                 .isEqualTo("Who");
         page.fill("[data-form=hold] [aria-label=Who]", "VIP");
         page.fill("#hold-why", "VIPs are called.");
-        page.eval("document.querySelector('[data-form=hold] button').click(), null");
+        page.eval("document.querySelector('[data-form=hold] button[type=submit]').click(), null");
         page.await("location.hash === '#rule/MINE-2/try'");
         page.await("document.querySelectorAll('section[aria-label=Scenarios] pre').length === 4");
         page.click("Keep them");
@@ -422,8 +422,9 @@ class ChromiumPageTest {
         page.go("numbers");
         String table = "document.querySelector('[data-table=\"acts.csv\"]')";
         page.await(table + ".querySelectorAll('tbody tr').length === 2");
-        page.eval("(row => { const [act, says] = row.querySelectorAll('input'); act.value = 'call'; says.value = 'call, soon,'; row.querySelector('button').click() })("
-                + table + ".querySelector('tbody tr:last-child')), null");
+        page.eval(
+                "(row => { const [act, says] = row.querySelectorAll('input'); act.value = 'call'; says.value = 'call, soon,'; row.querySelector('button').click() })("
+                        + table + ".querySelector('tbody tr:last-child')), null");
         page.await(table + ".querySelectorAll('tbody tr').length === 3");
 
         assertThat(text("acts.csv")).isEqualTo(before + "call,\"call, soon,\",,\n");
@@ -434,8 +435,9 @@ class ChromiumPageTest {
         page.go("new");
         String tags = "document.querySelector('[data-table=\"facts/Tag.csv\"]')";
         page.await(tags);
-        page.eval("(row => { const [who, tag] = row.querySelectorAll('input'); who.value = 'Ann Berg'; tag.value = 'vip'; row.querySelector('button').click() })("
-                + tags + ".querySelector('tbody tr')), null");
+        page.eval(
+                "(row => { const [who, tag] = row.querySelectorAll('input'); who.value = 'Ann Berg'; tag.value = 'vip'; row.querySelector('button').click() })("
+                        + tags + ".querySelector('tbody tr')), null");
         page.await(tags + ".querySelectorAll('tbody tr').length === 2");
         assertThat(text("facts/Tag.csv")).isEqualTo("contact,name\nAnn Berg,vip\n");
         assertThat(client.ask("values").path("Tag.name").toString()).contains("vip");

@@ -79,7 +79,9 @@ class WantedRuleTest {
         List<Map<String, String>> wishes = new ArrayList<>();
         wishes.addAll(whom(HOLD));
         wishes.addAll(whom(with(HOLD, "platform", "Platform.LINKEDIN", "platformSays", "LinkedIn")));
+        client.save("days.csv", "kind,name,from,to,region\nholiday,Christmas,25 December,26 December,\n");
         wishes.add(with(HOLD, "weekday", "Weekday.SUNDAY"));
+        wishes.add(with(HOLD, "weekday", "holiday"));
         wishes.addAll(whom(with(HOLD, "act", "Action.KEEP_IN_TOUCH", "says", "keep in touch with")));
         wishes.add(with(HOLD, "act", "Action.ACKNOWLEDGE", "whom", "tag", "who", "vip"));
         wishes.addAll(whom(with(SAY, "when", "occasion", "value", "birthday")));

@@ -28,7 +28,8 @@ public final class RuleEndpoints {
     private static final String PACKAGE = "package etiquette\n";
 
     /** What a choice writes into a rule: a name with its sort, or a name of one's own in quotes. */
-    private static final String WRITTEN = "|[A-Z]\\w*\\.[A-Z_]+|(?:actionNamed|platformNamed)\\( \"[^\"\\\\]*\" \\)";
+    private static final String WRITTEN =
+            "|holiday|[A-Z]\\w*\\.[A-Z_]+|(?:actionNamed|platformNamed)\\( \"[^\"\\\\]*\" \\)";
 
     private final Workbench bench;
     private final Supplier<Map<String, Integer>> spoke;

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class WantedRule {
 
+    /** What stands in the place of a weekday for a holiday. */
+    static final String HOLIDAY = "holiday";
+
     private static final int STILL_NEW = 14;
 
     private final Map<String, String> given;
@@ -111,7 +114,11 @@ final class WantedRule {
     }
 
     private String days() {
-        return get("weekday").isEmpty() ? "" : " on a " + capital(weekday());
+        return get("weekday").isEmpty() ? "" : onHoliday() ? " on a holiday" : " on a " + capital(weekday());
+    }
+
+    private boolean onHoliday() {
+        return get("weekday").equals(HOLIDAY);
     }
 
     private String weekday() {
@@ -147,10 +154,14 @@ final class WantedRule {
         if (about) {
             text.append("    ").append(person()).append('\n');
         }
-        if (!get("weekday").isEmpty()) {
+        if (onHoliday()) {
+            text.append("    SpecialDay( kind == \"holiday\", $from : begins, $end : ends )\n")
+                    .append("    Now( time >= $from, time < $end )\n");
+        } else if (!get("weekday").isEmpty()) {
             text.append("    Today( weekday == ").append(get("weekday")).append(" )\n");
         }
-        return text + "then\n    withhold( $advice,\n              because( \"" + get("why") + "\" ) );\n";
+        String until = onHoliday() ? "              allowedFrom( $end ),\n" : "";
+        return text + "then\n    withhold( $advice,\n" + until + "              because( \"" + get("why") + "\" ) );\n";
     }
 
     private String person() {

@@ -24,9 +24,13 @@ final class RuleScene {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final LocalDateTime ORDINARY = LocalDateTime.of(2026, 12, 9, 12, 0);
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);
     private static final String ANN = "Ann";
     private static final String BEN = "Ben";
+
+    /** What decides which day it is, and so when all else was said. */
+    private static final List<String> DAYS = List.of("Today", "SpecialDay");
 
     private final RuleOutline rule;
     private String who = ANN;
@@ -104,7 +108,8 @@ final class RuleScene {
                     .filter(platforms::containsKey)
                     .ifPresent(name -> place(platforms, name));
         });
-        there.forEach(this::play);
+        there.stream().filter(fact -> DAYS.contains(fact.fact())).forEach(this::play);
+        there.stream().filter(fact -> !DAYS.contains(fact.fact())).forEach(this::play);
         absent.forEach(this::playAbsent);
         if (act.isEmpty()) {
             said();
@@ -114,6 +119,10 @@ final class RuleScene {
         }
         List<Proposed> proposals = new ArrayList<>();
         boolean holds = rule.statement().text().equals("withhold");
+        boolean anybody = there.stream()
+                .anyMatch(fact -> fact.fact().equals("Contact")
+                        && fact.parts().stream()
+                                .noneMatch(part -> part.binding().isEmpty()));
         String does = act.get();
         proposals.add(new Proposed(
                 rule.name(),
@@ -124,6 +133,14 @@ final class RuleScene {
                         holds
                                 ? "Then the advice to " + does + " should be held back by " + rule.id()
                                 : "Then I should be advised to " + does + ", because of " + rule.id())));
+        if (anybody && !holds) {
+            proposals.add(new Proposed(
+                    "Without anybody there is nothing to do",
+                    List.of(
+                            "Given I am Maya",
+                            "When it is " + when(now),
+                            "Then rule " + rule.id() + " should not apply")));
+        }
         others.values().forEach(each -> {
             String wanted = each.act().isEmpty() ? does : each.act();
             String done = each.gone().equals("who") ? wanted.replace(who, BEN) : wanted;
@@ -216,6 +233,7 @@ final class RuleScene {
             case "Switch" ->
                 so("switch", "the switch \"" + text + "\" is on", "While the switch is off it does not hold");
             case "Today" -> today(fact);
+            case "SpecialDay" -> onChristmas();
             case "Detail" -> {
                 String value = compared(fact, "text").map(ValueOutline::text).orElse("Globex");
                 boolean since = names(fact, "since").isPresent();
@@ -279,6 +297,13 @@ final class RuleScene {
                             List.of("the switch \"" + text + "\" is on"),
                             now));
         }
+    }
+
+    /** Which days are special only the book knows; that one most likely is. */
+    private void onChristmas() {
+        now = LocalDateTime.of(2026, 12, 25, 12, 0);
+        others.replaceAll((of, each) -> new Otherwise(each.title(), each.gone(), each.instead(), now, each.act()));
+        others.put("special", new Otherwise("On an ordinary day it does not hold", "", List.of(), ORDINARY));
     }
 
     private void today(FactOutline fact) {

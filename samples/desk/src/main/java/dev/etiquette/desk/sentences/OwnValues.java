@@ -48,7 +48,8 @@ final class OwnValues {
         List<String> lines = table.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        int column = lines.isEmpty() ? -1 : List.of(lines.get(0).split("\\s*,\\s*")).indexOf("name");
+        int column =
+                lines.isEmpty() ? -1 : List.of(lines.get(0).split("\\s*,\\s*")).indexOf("name");
         lines.stream().skip(1).map(line -> line.split(",")).forEach(cells -> {
             if (column >= 0 && cells.length > column) {
                 add(fact + ".name", cells[column].replace("\"", "").strip().toLowerCase(Locale.ROOT));

@@ -142,6 +142,7 @@ public final class SentenceEndpoints {
     /** What there is in one's own data to choose from. While these are being read, there is nothing yet. */
     private Object values() throws IOException {
         Situation situation = bench.loader().isDone() ? bench.data().situation() : OwnData.NONE.situation();
-        return OwnValues.of(situation, bench.readable(), bench.folder().drafted().texts());
+        return OwnValues.of(
+                situation, bench.readable(), bench.folder().drafted().texts());
     }
 }

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Values in words: what can be changed as fields, the rest as it is. */
 final class ValuePieces {
 
     private static final Map<String, String> UNITS = units();
+
+    /** The acts that have a name for good before their words. */
+    private static final Set<String> IN_OWN_WORDS = Set.of("reachOut", "task", "taskAbout", "postSomething");
 
     private final Phrasebook book;
     private final Names names;
@@ -125,12 +129,23 @@ final class ValuePieces {
         }
     }
 
+    private static ValueOutline firstText(ValueOutline call) {
+        return call.values().stream()
+                .filter(each -> each.kind() == ValueOutline.Kind.TEXT)
+                .findFirst()
+                .orElse(call);
+    }
+
     /** Something that a rule says. */
     List<Piece> said(ValueOutline call) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.words(book.function(call.text())));
         for (ValueOutline each : call.values()) {
             boolean act = call.text().startsWith("act");
+            if (IN_OWN_WORDS.contains(call.text()) && each == firstText(call)) {
+                // By that name it is known for good: what was done about it would be forgotten with another one.
+                continue;
+            }
             if (each.kind() != ValueOutline.Kind.NAME
                     || List.of("by", "lateFrom", "notBefore", "allowedFrom").contains(call.text())) {
                 pieces.addAll(of(each, FieldWord.Kind.MOMENT, act ? "Proposal.actionNamed" : ""));

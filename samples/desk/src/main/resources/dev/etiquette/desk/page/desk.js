@@ -15,7 +15,7 @@ import {scenarios} from "./scenarios.js"
 import {today} from "./today.js"
 
 const SCREENS = {today: ["Today", today], rules: ["Rules", rules], numbers: ["Numbers", numbers], phrases: ["Phrases", phrases], scenarios: ["Scenarios", scenarios],
-  review: ["Is this text all right?", review], new: ["New things", fresh], history: ["History", history], publish: ["Review and publish", publish], rule: ["", rule], file: ["", whole]}
+  review: ["Is this text all right?", review], new: ["New rule", fresh], history: ["History", history], publish: ["Review and publish", publish], rule: ["", rule], file: ["", whole]}
 const LOOK = 4000
 
 let showing = 0

@@ -29,7 +29,7 @@ function quoted(cell) { return /[",]/.test(cell) ? '"' + cell.replaceAll('"', '"
 export async function fresh(main, what, argument) {
   if (what === "table") return table(main, argument)
   const read = await ask("today", {moment: chosenMoment()})
-  main.append(element("h2", {}, "New things"), element("p", {}, "Each form writes a few lines into your draft and shows them; nothing is in force before you publish. A rule like one that is there is best made from that rule, under ", element("a", {href: "#rules"}, "Rules"), "."))
+  main.append(element("h2", {}, "A new rule"), element("p", {}, "Each form writes a few lines into your draft and shows them; nothing is in force before you publish. A rule like one that is there is best made from that rule, under ", element("a", {href: "#rules"}, "Rules"), "."))
   const row = what === "hold" ? [...read.advised, ...read.heldBack].find(each => each.key === argument) : null
   const choices = await ask("choices")
   const tables = ["facts/Tag.csv", "facts/Occasion.csv", "facts/Detail.csv", "facts/Switch.csv"].map(tableForm)

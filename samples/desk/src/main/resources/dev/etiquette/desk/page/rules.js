@@ -16,7 +16,7 @@ export async function rules(main) {
   const choice = element("select", {id: "filter"}, FILTERS.map(([value, text]) => element("option", {value, selected: value === filter}, text)))
   main.append(element("h2", {}, "Rules"), element("div", {class: "bar"},
     element("label", {for: "find"}, "Find ", find), element("label", {for: "filter"}, "Show ", choice),
-    element("a", {class: "button", href: "#new"}, "New rule, signal or fact")), list)
+    element("a", {class: "button", href: "#new"}, "New rule")), list)
   let all = await ask("rules")
   const show = () => list.replaceChildren(...topics(all, async (rule, on) => {
     await ask("switch", {id: rule.id, on})

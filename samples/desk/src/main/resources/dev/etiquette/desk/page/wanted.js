@@ -58,6 +58,15 @@ function card(kind, title, about, rows, more) {
   }}
 }
 
+/** Puts the name of the person into a text, where the cursor is. */
+function nameInto(field, name) {
+  return button("+ their name", () => {
+    field.setRangeText(name(), field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length, "end")
+    field.dispatchEvent(new Event("input", {bubbles: true}))
+    field.focus()
+  }, {title: "The name of the person is put in when the advice is given"})
+}
+
 function people(chosen, name) {
   const whom = select(WHOM, chosen), who = element("input", {class: "short", value: name ?? "", "aria-label": "Who"})
   whom.addEventListener("change", () => {
@@ -73,10 +82,10 @@ export function holdBack(choices, row) {
   const wanted = row ? Object.keys(choices.acts).find(each => each === "Action." + row.key.replace(/-[0-9a-f]+$/, "").toUpperCase().replaceAll("-", "_")) : ""
   const act = select({"": "write to them at all, or say anything to others", ...choices.acts}, wanted)
   const [whom, who] = people(row?.person ? "person" : "everybody", row?.name)
-  const platform = select({"": "anywhere", ...choices.platforms}), day = select({"": "any day", ...choices.weekdays})
+  const platform = select({"": "anywhere", ...choices.platforms}), day = select({"": "any day", ...choices.weekdays, holiday: "a holiday (those of “Numbers”, holidays)"})
   const why = element("input", {class: "words", size: "60", placeholder: "They would rather be called."})
   const {made, restore} = card("hold", "Hold advice back", "A rule that holds back what other rules advise, and what you plan: do not write to people tagged vip on LinkedIn.",
-    [["act", "I must not ", act], ["who", "This is about ", whom, who], ["platform", "on ", platform], ["weekday", "on the day ", day], ["why", "because ", why]],
+    [["act", "I must not ", act], ["who", "This is about ", whom, who], ["platform", "on ", platform], ["weekday", "on the day ", day], ["why", "because ", why, nameInto(why, () => "{advice.name}")]],
     () => ({act: act.value, says: act.value ? act.selectedOptions[0].textContent : "", whom: whom.value, who: who.value, platform: platform.value, platformSays: platform.selectedOptions[0].textContent, weekday: day.value, why: why.value}))
   if (!row) restore()
   return made
@@ -104,7 +113,7 @@ export function saySomething(choices) {
   withinUnit.setAttribute("aria-label", "Unit")
   const why = element("input", {class: "words", size: "60", placeholder: "{person.name} has a new employer."})
   const {made, restore} = card("say", "Say something", "A rule that advises you to do something: congratulate, wish a happy birthday, answer some people sooner, come back after a while.",
-    [["value", "When ", when, value, number, unit, day, week], ["who", "This is about ", whom, who], ["platform", "on ", platform], ["words", "I should ", words], ["number", "within ", within, withinUnit], ["why", "because ", why]],
+    [["value", "When ", when, value, number, unit, day, week], ["who", "This is about ", whom, who], ["platform", "on ", platform], ["words", "I should ", words], ["number", "within ", within, withinUnit], ["why", "because ", why, nameInto(why, () => when.value === "asked" ? "{asked.name}" : "{person.name}")]],
     () => ({when: when.value, value: value.value, number: number.value, unit: unit.value, weekday: when.value === "weekday" ? day.value : "", week: week.value, whom: whom.value, who: who.value,
       platform: when.value === "asked" ? platform.value : "", platformSays: platform.selectedOptions[0].textContent, words: words.value, within: within.value, withinUnit: withinUnit.value, why: why.value}))
   const show = () => {
