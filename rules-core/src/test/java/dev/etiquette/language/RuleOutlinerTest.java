@@ -59,7 +59,8 @@ class RuleOutlinerTest {
                         ConditionOutline.Form.OR,
                         ConditionOutline.Form.ACCUMULATE,
                         ConditionOutline.Form.MATCH);
-        assertThat(rule.conditions().get(2).span().cutFrom(TEXT)).isEqualTo("not Tag( contact == $who, name == \"vip\" )");
+        assertThat(rule.conditions().get(2).span().cutFrom(TEXT))
+                .isEqualTo("not Tag( contact == $who, name == \"vip\" )");
         FactOutline advice = rule.conditions().get(0).facts().get(0);
         assertThat(advice.binding()).isEqualTo("$advice");
         assertThat(advice.fact()).isEqualTo("Proposal");
@@ -104,6 +105,7 @@ class RuleOutlinerTest {
 
         RuleOutline rule = RuleBook.outlines(text).get(0);
 
-        assertThat(rule.conditions().get(2).span().cutFrom(text)).isEqualTo("not Tag( contact == $who, name == \"vip\" )");
+        assertThat(rule.conditions().get(2).span().cutFrom(text))
+                .isEqualTo("not Tag( contact == $who, name == \"vip\" )");
     }
 }

@@ -122,6 +122,8 @@ class DeskTest {
 
         assertThat(reasons.path("lines").size()).isPositive();
         assertThat(all(reasons.path("stops"), "rule")).isNotEmpty();
+        assertThat(all(reasons.path("stops"), "says"))
+                .allSatisfy(each -> assertThat(each).isNotBlank().doesNotContain("$", "=="));
     }
 
     @Test

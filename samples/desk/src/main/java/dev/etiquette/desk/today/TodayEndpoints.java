@@ -9,6 +9,7 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.desk.data.OwnData;
+import dev.etiquette.desk.sentences.ConditionSentence;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
@@ -193,7 +194,7 @@ public final class TodayEndpoints {
                 "stops",
                         reasons.stream()
                                 .flatMap(each -> stop(each).stream())
-                                .map(TodayEndpoints::place)
+                                .map(each -> place(each, book))
                                 .toList());
     }
 
@@ -204,9 +205,23 @@ public final class TodayEndpoints {
         return reason instanceof WhyNot.Stopped stopped ? Optional.of(stopped.stop()) : Optional.empty();
     }
 
-    private static Map<String, Object> place(Stop stop) {
+    private Map<String, Object> place(Stop stop, RuleBook book) {
         Stop root = stop.root();
-        return Map.of("rule", root.rule().id(), "name", root.rule().name(), "text", root.text(), "line", root.line());
+        String id = root.rule().id();
+        String says = book.rule(id)
+                .flatMap(rule -> text(rule.file()))
+                .flatMap(text -> ConditionSentence.at(text, id, root.line(), book.words()))
+                .orElse("");
+        return Map.of("rule", id, "name", root.rule().name(), "text", root.text(), "line", root.line(), "says", says);
+    }
+
+    /** Of a published file, or one of the standard book. */
+    private Optional<String> text(String file) {
+        try {
+            return bench.text(bench.folder().published(), file);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Object effect(JsonNode body) throws IOException {
