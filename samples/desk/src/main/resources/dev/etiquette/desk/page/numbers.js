@@ -18,9 +18,9 @@ export async function numbers(main, rule) {
   const find = element("input", {type: "search", id: "find", value: sought})
   const list = element("div")
   const told = element("ul", {class: "problems", "aria-live": "polite"})
-  if (!only) main.append(element("div", {class: "bar"}, element("label", {for: "find"}, "Find ", find), element("label", {}, element("input", {type: "checkbox", id: "own-only"}), "only what I changed")))
+  if (!only) main.append(element("div", {class: "bar"}, element("label", {for: "find"}, "Find ", find), element("label", {}, element("input", {type: "checkbox", id: "own-only"}), "only what I changed"), button("Acts, platforms, holidays, words for days", () => { const there = document.getElementById("other-tables"); there.scrollIntoView(); there.focus() })))
   const tables = only ? [] : ["acts.csv", "platforms.csv", "days.csv", "dates.csv"].map(tableForm)
-  main.append(element("p", {class: "soft"}, HOURS_MEAN), told, list, element("h3", {}, "Other tables"), ...tables.map(each => each.element), element("p", {}, element("a", {href: "#new/table/norms.csv"}, "My numbers as text")))
+  main.append(element("p", {class: "soft"}, HOURS_MEAN), told, list, element("h3", {id: "other-tables", tabindex: "-1"}, "Acts, platforms, holidays, words for days"), ...tables.map(each => each.element), element("p", {}, element("a", {href: "#new/table/norms.csv"}, "My numbers as text")))
   const show = () => {
     const figures = new Map()
     const ownOnly = main.querySelector("#own-only")?.checked

@@ -43,6 +43,7 @@ export async function scenariosOf(rule, propose) {
           await reload()
           if (!rule.scenarios.includes(file)) rule.scenarios.push(file)
           proposed.replaceChildren(element("p", {}, chip("kept in your draft", "good"), " ", element("a", {href: "#publish"}, "Review and publish")))
+          results.replaceChildren(element("p", {class: "soft"}, "They are run …"))
           await run()
         }, {class: "main"}) : "",
         bad.length ? element("details", {}, element("summary", {}, `${bad.length} that did not come out`), bad.map(each => element("div", {class: "card"}, element("strong", {}, each.title), element("p", {class: "soft"}, each.message), element("pre", {}, each.text)))) : "")
