@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Rules as sentences, and what is said more in them. */
-class SentencesTest {
+class RuleSentencesTest {
 
     private static final String RULE = """
             package etiquette
