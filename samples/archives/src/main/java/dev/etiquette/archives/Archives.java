@@ -1,6 +1,5 @@
 package dev.etiquette.archives;
 
-import dev.etiquette.archives.activitystreams.ActivityStreamsFormat;
 import dev.etiquette.archives.contacts.ContactEntry;
 import dev.etiquette.archives.contacts.ContactsFile;
 import dev.etiquette.archives.contacts.KnownPeople;
@@ -11,20 +10,22 @@ import dev.etiquette.archives.files.ImportLimits;
 import dev.etiquette.archives.files.ProgressReporter;
 import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.ExportFormat;
+import dev.etiquette.archives.findings.ExportFormatProvider;
+import dev.etiquette.archives.findings.WrittenTimes;
 import dev.etiquette.archives.joining.ArchiveAssembler;
 import dev.etiquette.archives.joining.AssembledFacts;
-import dev.etiquette.archives.linkedin.LinkedInFormat;
-import dev.etiquette.archives.mastodon.MastodonListsFormat;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
-import dev.etiquette.archives.x.XFormat;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,19 +35,22 @@ public final class Archives {
     private final ImportLimits limits;
     private final ImportOptions options;
     private final ArchiveFindings findings;
-    private final List<ExportFormat> formats;
+    private final List<Reader> formats = new ArrayList<>();
     private final ProgressReporter progress;
     private int recognised;
+
+    /** A format, and who made it. */
+    private record Reader(ExportFormatProvider provider, ExportFormat format) {}
 
     private Archives(ImportOptions options, ImportLimits limits) {
         this.limits = limits;
         this.options = options;
-        this.findings = new ArchiveFindings(limits);
-        this.formats = List.of(
-                new ActivityStreamsFormat(findings),
-                new XFormat(findings),
-                new LinkedInFormat(findings),
-                new MastodonListsFormat(findings));
+        this.findings = new ArchiveFindings(limits, options.written().zone().isPresent()
+                ? options.written()
+                : new WrittenTimes(options.zone(), options.written().dates()));
+        for (ExportFormatProvider provider : options.providers()) {
+            formats.add(new Reader(provider, provider.formatFor(findings)));
+        }
         this.progress = new ProgressReporter(options.progress(), System::nanoTime);
     }
 
@@ -86,7 +90,7 @@ public final class Archives {
         KnownPeople contacts =
                 KnownPeople.among(readContacts(), options.journal().aboutPeople());
         contacts.notes().forEach(findings::addNote);
-        formats.forEach(ExportFormat::conclude);
+        formats.forEach(this::conclude);
         AssembledFacts facts = ArchiveAssembler.assemble(findings, contacts, options.me(), options.zone());
         return new ImportedArchive(
                 facts.owner(),
@@ -94,9 +98,18 @@ public final class Archives {
                 facts.knownAbout(),
                 facts.connections(),
                 facts.utterances(),
+                facts.marks(),
+                facts.meetings(),
+                options.places() ? places(facts) : Map.of(),
                 List.copyOf(findings.skipped().listed()),
                 findings.skipped().total(),
                 facts.notes());
+    }
+
+    private static Map<UtteranceId, String> places(AssembledFacts facts) {
+        Map<UtteranceId, String> places = new HashMap<>();
+        facts.places().forEach((id, place) -> places.put(id, place.toString()));
+        return places;
     }
 
     private List<ContactEntry> readContacts() {
@@ -117,18 +130,44 @@ public final class Archives {
                 new ArchiveFile(file.name(), file.folder(), () -> progress.watch(file.name(), file.open()));
         try {
             String beginning = watched.beginning();
-            Optional<ExportFormat> format = formats.stream()
-                    .filter(each -> each.recognises(file.name(), beginning))
-                    .findFirst();
-            if (format.isPresent()) {
-                recognised++;
-                format.get().read(watched);
-            } else {
-                addUnsupported(file, beginning);
+            for (Reader reader : formats) {
+                if (isRead(reader, watched, beginning)) {
+                    recognised++;
+                    return;
+                }
             }
+            addUnsupported(file, beginning);
         } catch (IOException unreadable) {
             findings.addSkipped(new SkippedEntry(file.name(), "", FileProblems.describe(unreadable)));
         }
+    }
+
+    private boolean isRead(Reader reader, ArchiveFile file, String beginning) throws IOException {
+        try {
+            if (!reader.format().recognises(file.name(), beginning)) {
+                return false;
+            }
+            reader.format().read(file);
+        } catch (RuntimeException fault) {
+            findings.addSkipped(new SkippedEntry(file.name(), "", failed(reader, fault)));
+        }
+        return true;
+    }
+
+    private void conclude(Reader reader) {
+        try {
+            reader.format().conclude();
+        } catch (RuntimeException fault) {
+            findings.addNote("Not all was read of " + reader.provider().whatIsRead() + ": " + failed(reader, fault) + ".");
+        }
+    }
+
+    /** What somebody else wrote may fail; what belongs to this library must not, and is no fault of the file. */
+    private static String failed(Reader reader, RuntimeException fault) {
+        if (ExportFormats.isOwn(reader.provider())) {
+            throw fault;
+        }
+        return "its reader " + reader.provider().getClass().getName() + " failed";
     }
 
     /** Pictures and the like are only counted; files that might be exports are reported. */
@@ -165,7 +204,8 @@ public final class Archives {
                 paths.stream().map(path -> "\"" + path + "\"").sorted().toList();
         String unread = findings.unreadFiles().stream().limit(5).collect(Collectors.joining(", "));
         String sentence = "Nothing in " + String.join(" or ", names) + " is a supported export"
-                + (unread.isEmpty() ? "." : ": " + unread + " cannot be read.") + " " + UnreadKind.WHAT_IS_READ;
+                + (unread.isEmpty() ? "." : ": " + unread + " cannot be read.") + " "
+                + UnreadKind.whatIsRead(options.providers());
         return findings.skipped().listed().stream()
                 .findFirst()
                 .map(first -> sentence + "\nMaybe it is this: " + first)

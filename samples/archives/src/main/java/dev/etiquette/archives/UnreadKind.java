@@ -1,20 +1,15 @@
 package dev.etiquette.archives;
 
+import dev.etiquette.archives.findings.ExportFormatProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is known of files that are not read, each by what only its kind has, so that whoever gave them knows why. */
 final class UnreadKind {
-
-    /** What is read instead. */
-    static final String WHAT_IS_READ =
-            "What is read: ActivityStreams documents (outbox.json, inbox.json, actor.json …) and lists of"
-                    + " Mastodon (following_accounts.csv …); archives of X (data/*.js) and of Twitter since 2012 (data/js/tweets/*.js);"
-                    + " tables of LinkedIn (messages.csv, Connections.csv, Shares.csv …); each as a folder, a zip or a file."
-                    + " Address books are given with --contacts.";
 
     private static final Set<String> MEDIA = Set.of(
             "png",
@@ -68,6 +63,13 @@ final class UnreadKind {
             new Sign(Pattern.compile("(?i)\\s*BEGIN:VCALENDAR(?s:.*)"), "a calendar"));
 
     private UnreadKind() {}
+
+    /** What is read instead. */
+    static String whatIsRead(List<ExportFormatProvider> providers) {
+        return "What is read: "
+                + providers.stream().map(ExportFormatProvider::whatIsRead).collect(Collectors.joining("; "))
+                + "; each as a folder, a zip or a file. Address books are given with --contacts.";
+    }
 
     /** Why a file is not read, as the end of a sentence; empty when nothing is known of its kind. */
     static Optional<String> in(String name, String beginning) {

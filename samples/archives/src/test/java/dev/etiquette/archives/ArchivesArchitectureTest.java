@@ -10,11 +10,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.etiquette.archives.findings.ExportFormatProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,16 +102,24 @@ class ArchivesArchitectureTest {
     }
 
     @Test
-    void only_the_front_makes_formats() {
+    void a_format_is_reached_by_its_provider_alone() {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Format")
                 .and()
                 .areNotInterfaces()
                 .should()
-                .onlyBeAccessed()
-                .byAnyPackage(ROOT, ROOT + ".activitystreams", ROOT + ".mastodon", ROOT + ".x", ROOT + ".linkedin")
+                .notBePublic()
+                .because("whoever reads an export knows no format, so that others can add one")
                 .check(CLASSES);
+        List<String> providers = CLASSES.stream()
+                .filter(each -> each.isAssignableTo(ExportFormatProvider.class) && !each.isInterface())
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertThat(ExportFormats.installed())
+                .extracting(each -> each.getClass().getName())
+                .containsExactlyInAnyOrderElementsOf(providers);
     }
 
     @Test

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Standards: ActivityStreams 2.0 Core and Vocabulary (W3C, 2017), ActivityPub (W3C, 2018).
  */
-public final class ActivityStreamsFormat implements ExportFormat {
+final class ActivityStreamsFormat implements ExportFormat {
 
     private static final Set<String> LISTS = Set.of("orderedItems", "items");
     private static final Set<String> PAGES = Set.of("first");
@@ -27,7 +27,7 @@ public final class ActivityStreamsFormat implements ExportFormat {
     private final ArchiveFindings findings;
 
     /** A format that reads into these findings. */
-    public ActivityStreamsFormat(ArchiveFindings findings) {
+    ActivityStreamsFormat(ArchiveFindings findings) {
         this.findings = findings;
     }
 

@@ -1,6 +1,6 @@
 /**
  * Documents of ActivityStreams 2.0, such as the archives of Mastodon. The entry point is
- * {@link dev.etiquette.archives.activitystreams.ActivityStreamsFormat}.
+ * {@link dev.etiquette.archives.activitystreams.ActivityStreamsProvider}.
  */
 @NullMarked
 package dev.etiquette.archives.activitystreams;

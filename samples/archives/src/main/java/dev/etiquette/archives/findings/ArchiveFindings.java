@@ -6,13 +6,19 @@ import dev.etiquette.archives.people.ClosedGroups;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.problem.SkippedEntries;
 import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,6 +31,9 @@ public final class ArchiveFindings {
     private static final IgnoredKind OTHER_KINDS = IgnoredKind.entries("of other kinds");
 
     private final ImportLimits limits;
+    private final WrittenTimes written;
+    private final SortedMap<String, Set<Mark>> marks = new TreeMap<>();
+    private final SortedMap<String, FoundMeeting> meetings = new TreeMap<>();
     private final SortedMap<String, SourceExport> exports = new TreeMap<>();
     private final Map<String, List<UtteranceVersion>> versions = new HashMap<>();
     private final Map<Interaction, List<SourcePlace>> interactions = new LinkedHashMap<>();
@@ -43,7 +52,17 @@ public final class ArchiveFindings {
 
     /** Findings within these limits; none yet. */
     public ArchiveFindings(ImportLimits limits) {
+        this(limits, WrittenTimes.UNKNOWN);
+    }
+
+    /**
+     * Findings within these limits; none yet.
+     *
+     * @param written what is known of times in files that say neither their zone nor the order of their dates
+     */
+    public ArchiveFindings(ImportLimits limits, WrittenTimes written) {
         this.limits = limits;
+        this.written = written;
     }
 
     /** The limits of this import. */
@@ -103,6 +122,49 @@ public final class ArchiveFindings {
     /** All versions of each utterance, by its id. */
     public Map<String, List<UtteranceVersion>> versions() {
         return versions;
+    }
+
+    /** What is known of times in files that say neither their zone nor the order of their dates. */
+    public WrittenTimes written() {
+        return written;
+    }
+
+    /**
+     * The moment at which a clock of the files showed this time. Without a zone it is read as UTC, and a note tells so.
+     */
+    public Instant momentOf(LocalDateTime shown) {
+        if (written.zone().isEmpty()) {
+            addLocalTime();
+        }
+        return shown.atZone(written.zone().orElse(ZoneOffset.UTC)).toInstant();
+    }
+
+    /** A file says what the utterance with this id is, whatever its text reads like. */
+    public void addMarks(String id, Set<Mark> known) {
+        marks.merge(id, known, (one, other) -> {
+            Set<Mark> both = EnumSet.copyOf(one);
+            both.addAll(other);
+            return both;
+        });
+    }
+
+    /** What files say that utterances are, by id. */
+    public SortedMap<String, Set<Mark>> marks() {
+        return marks;
+    }
+
+    /** Adds a meeting; of several with one id the first in their order counts. */
+    public void addMeeting(FoundMeeting meeting) {
+        if (meetings.size() >= limits.utterances() && !meetings.containsKey(meeting.id())) {
+            addOverflow(meeting.place());
+        } else {
+            meetings.merge(meeting.id(), meeting, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+    }
+
+    /** All meetings, by id. */
+    public SortedMap<String, FoundMeeting> meetings() {
+        return meetings;
     }
 
     /** Adds an interaction. */

@@ -14,4 +14,10 @@ public record SourcePlace(SourceDocument document, String where) {
     public SkippedEntry problem(String reason) {
         return new SkippedEntry(document.file(), where, reason);
     }
+
+    /** The file and the place in it. */
+    @Override
+    public String toString() {
+        return document.file() + (where.isEmpty() ? "" : ", " + where);
+    }
 }

@@ -10,12 +10,18 @@ import dev.etiquette.archives.problem.UnreadableArchiveException;
 import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Meeting;
+import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Utterance;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +91,8 @@ public final class ArchiveAssembler {
         ContactCollector contacts = new ContactCollector(owner, people);
         sorted.forEach(contacts::add);
         connections.forEach(contacts::add);
+        List<Meeting> meetings = meetings();
+        meetings.forEach(contacts::add);
         Owner known = contacts.owner(zone, platform(), accounts);
         List<Contact> merged = matcher.merge(contacts.contacts(states.bans()));
         return new AssembledFacts(
@@ -93,7 +101,35 @@ public final class ArchiveAssembler {
                 matcher.knownAbout(known.zone()),
                 connections,
                 sorted,
+                marks(sorted),
+                meetings,
+                utterances.places(),
                 new ImportNotes(findings, accounts).of(known, sorted, states.undatedRequests(), zone.isPresent()));
+    }
+
+    /** Only of what is there: a deleted letter has none. */
+    private List<Marks> marks(List<Utterance> sorted) {
+        if (findings.marks().isEmpty()) {
+            return List.of();
+        }
+        return sorted.stream()
+                .filter(said -> findings.marks().containsKey(said.id().value()))
+                .map(said -> new Marks(said.id(), findings.marks().get(said.id().value())))
+                .sorted(Comparator.comparing(Marks::utterance))
+                .toList();
+    }
+
+    /** Those with somebody else. */
+    private List<Meeting> meetings() {
+        List<Meeting> meetings = new ArrayList<>();
+        findings.meetings().values().forEach(found -> {
+            String person = people.resolve(found.person());
+            if (!person.equals(owner) && !person.isEmpty()) {
+                meetings.add(new Meeting(new MeetingId(found.id()), new PersonId(person), found.at(), found.about()));
+            }
+        });
+        meetings.sort(Comparator.comparing(Meeting::at).thenComparing(Meeting::id));
+        return meetings;
     }
 
     private void countEngagement(Interaction interaction) {

@@ -5,6 +5,7 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Meeting;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
@@ -49,6 +50,11 @@ final class ContactCollector {
     /** Adds the contact of a connection. */
     void add(Connection connection) {
         add(connection.contact().value(), connection.platform());
+    }
+
+    /** Adds whom the owner met, by the address that the calendar has. */
+    void add(Meeting meeting) {
+        add(meeting.contact().value(), Platform.EMAIL);
     }
 
     private void add(String person, Platform platform) {
@@ -105,6 +111,6 @@ final class ContactCollector {
     }
 
     private String handle(String person, Platform platform) {
-        return people.handleOf(people.idOn(person, platform), platform.equals(Platform.MASTODON));
+        return people.handleOf(people.idOn(person, platform), platform.equals(Platform.MASTODON) || platform.equals(Platform.EMAIL));
     }
 }

@@ -39,6 +39,7 @@ final class UtteranceAssembler {
     private final ConversationIndex conversations = new ConversationIndex();
     private final Map<String, List<String>> answers = new HashMap<>();
     private final SortedMap<String, Utterance> facts = new TreeMap<>();
+    private final Map<UtteranceId, SourcePlace> places = new HashMap<>();
     private long recipients;
 
     UtteranceAssembler(UtteranceIndex index, ArchiveFindings findings, EngagementCounts engagement) {
@@ -71,10 +72,16 @@ final class UtteranceAssembler {
         return all;
     }
 
+    /** Where each utterance was found. */
+    Map<UtteranceId, SourcePlace> places() {
+        return places;
+    }
+
     /** Adds a fact, or reports why it is invalid. */
     void add(SourcePlace place, Supplier<Utterance> maker) {
         try {
             Utterance fact = maker.get();
+            places.putIfAbsent(fact.id(), place);
             facts.merge(
                     fact.id().value(),
                     fact,

@@ -15,13 +15,13 @@ import java.io.IOException;
  *
  * <p>Source: the archives themselves, 2018 to 2026; LinkedIn publishes no description of the columns.
  */
-public final class LinkedInFormat implements ExportFormat {
+final class LinkedInFormat implements ExportFormat {
 
     private final ArchiveFindings findings;
     private final LinkedInRows rows;
 
     /** A format that reads into these findings. */
-    public LinkedInFormat(ArchiveFindings findings) {
+    LinkedInFormat(ArchiveFindings findings) {
         this.findings = findings;
         this.rows = new LinkedInRows(findings);
     }

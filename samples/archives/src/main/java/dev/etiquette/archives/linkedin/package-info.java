@@ -1,5 +1,5 @@
 /**
- * Archives of LinkedIn. The entry point is {@link dev.etiquette.archives.linkedin.LinkedInFormat}.
+ * Archives of LinkedIn. The entry point is {@link dev.etiquette.archives.linkedin.LinkedInProvider}.
  */
 @NullMarked
 package dev.etiquette.archives.linkedin;

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  *
  * <p>Source: Mastodon, Settings, Import and export; app/models/export.rb.
  */
-public final class MastodonListsFormat implements ExportFormat {
+final class MastodonListsFormat implements ExportFormat {
 
     private static final String ADDRESS_COLUMN = "accountaddress";
     private static final Pattern ADDRESS = Pattern.compile("@?[\\p{L}\\p{N}_.-]+@[\\p{L}\\p{N}.-]+(:\\d+)?");
@@ -36,7 +36,7 @@ public final class MastodonListsFormat implements ExportFormat {
     private final ArchiveFindings findings;
 
     /** A format that reads into these findings. */
-    public MastodonListsFormat(ArchiveFindings findings) {
+    MastodonListsFormat(ArchiveFindings findings) {
         this.findings = findings;
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Everything else, such as deleted posts and advertisements, is ignored silently. The archive has no public posts of
  * others. Archives of 2012 to 2018 are read as well: their scripts, one for each month, and else their table.
  */
-public final class XFormat implements ExportFormat {
+final class XFormat implements ExportFormat {
 
     /** A note on every archive of X. */
     static final String NO_MENTIONS =
@@ -47,7 +47,7 @@ public final class XFormat implements ExportFormat {
     private final TweetTable table;
 
     /** A format that reads into these findings. */
-    public XFormat(ArchiveFindings findings) {
+    XFormat(ArchiveFindings findings) {
         this.findings = findings;
         this.table = new TweetTable(findings);
     }

@@ -1,5 +1,5 @@
 /**
- * Archives of X, formerly Twitter. The entry point is {@link dev.etiquette.archives.x.XFormat}.
+ * Archives of X, formerly Twitter. The entry point is {@link dev.etiquette.archives.x.XProvider}.
  */
 @NullMarked
 package dev.etiquette.archives.x;
