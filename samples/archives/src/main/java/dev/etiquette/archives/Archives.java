@@ -69,6 +69,26 @@ public final class Archives {
         return read(paths, options, ImportLimits.USUAL);
     }
 
+    /** Whether a path is a folder, or some format of these options knows the file, or a file of the zip. */
+    public static boolean isExport(Path path, ImportOptions options) {
+        if (!Files.isRegularFile(path)) {
+            return Files.isDirectory(path);
+        }
+        Archives trial = new Archives(options, ImportLimits.USUAL);
+        boolean[] known = new boolean[1];
+        new FileTree(ImportLimits.USUAL, skipped -> {}).each(path, file -> known[0] |= !known[0] && trial.isKnown(file));
+        return known[0];
+    }
+
+    private boolean isKnown(ArchiveFile file) {
+        try {
+            String beginning = file.beginning();
+            return formats.stream().anyMatch(reader -> reader.format().recognises(file.name(), beginning));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     static ImportedArchive read(List<Path> paths, ImportOptions options, ImportLimits limits) {
         if (paths.isEmpty()) {
             throw new UnreadableArchiveException("No file or folder was named.");

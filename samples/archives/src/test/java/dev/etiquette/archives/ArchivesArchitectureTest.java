@@ -52,6 +52,7 @@ class ArchivesArchitectureTest {
             Map.entry("mastodon", List.of("findings", "files", "csv", "people", "text")),
             Map.entry("x", List.of("findings", "files", "csv", "json", "people", "text")),
             Map.entry("linkedin", List.of("findings", "files", "csv", "people", "text")),
+            Map.entry("whatsapp", List.of("findings", "files", "csv", "people", "text")),
             Map.entry("journal", List.of("csv", "files", "problem")),
             Map.entry("contacts", List.of("files", "csv", "journal", "people", "problem", "text")),
             Map.entry("joining", List.of("contacts", "findings", "files", "journal", "people", "problem", "text")));
@@ -94,7 +95,7 @@ class ArchivesArchitectureTest {
 
     @Test
     void formats_do_not_use_each_other() {
-        slices().matching(ROOT + ".(activitystreams|mastodon|x|linkedin)..")
+        slices().matching(ROOT + ".(activitystreams|mastodon|x|linkedin|whatsapp)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a format must be readable alone")

@@ -21,7 +21,6 @@ class UnreadFilesTest {
                         "chats/a.json",
                         "{\"participants\": [{\"name\": \"Mia\"}], \"messages\": [{\"sender_name\": \"Mia\"}]}")
                 .file("chats/b.json", "{\"chats\": {\"list\": [{\"type\": \"personal_chat\"}]}}")
-                .file("chats/_chat.txt", "[27.02.26, 17:00:00] Mia: Hello\n")
                 .file("chats/box.mbox", "From mia@mill.example Fri Feb 27 17:00:00 2026\nSubject: x\n\nHi\n")
                 .file("book.vcf", "BEGIN:VCARD\nFN:Mia\nEND:VCARD\n")
                 .file("letter.txt", "Dear Mia,\n")
@@ -31,7 +30,6 @@ class UnreadFilesTest {
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
                         "mine/book.vcf: it holds contacts, which are given with --contacts.",
-                        "mine/chats/_chat.txt: it is not a supported kind of export: it seems to be a chat of WhatsApp.",
                         "mine/chats/a.json: it is not a supported kind of export: it seems to be messages of Facebook or"
                                 + " Instagram.",
                         "mine/chats/b.json: it is not a supported kind of export: it seems to be a chat of Telegram.",

@@ -1,12 +1,14 @@
 package dev.etiquette.archives.findings;
 
 import dev.etiquette.model.Platform;
+import java.util.function.UnaryOperator;
 
 /** The files of one export. They speak the same dialect, so what one file shows holds for the others. */
 public final class SourceExport {
 
     private final String ownerPlaceholder;
     private final OwnerEvidence ownerEvidence = new OwnerEvidence();
+    private UnaryOperator<String> silentOwner = name -> "";
     private Platform platform;
 
     /**
@@ -29,6 +31,20 @@ public final class SourceExport {
     /** Evidence of whose export this is. */
     public OwnerEvidence ownerEvidence() {
         return ownerEvidence;
+    }
+
+    /**
+     * The export knows people by what they say alone, so that its owner may be nobody in it.
+     *
+     * @param idOf the id that the owner has in it by what the user calls the owner; empty where that can be none
+     */
+    public void setIdOfSilentOwner(UnaryOperator<String> idOf) {
+        silentOwner = idOf;
+    }
+
+    /** The id of an owner who is nobody in the export, by what the user calls the owner; empty where that cannot be. */
+    public String idOfSilentOwner(String name) {
+        return silentOwner.apply(name);
     }
 
     /** The platform that the export comes from. */

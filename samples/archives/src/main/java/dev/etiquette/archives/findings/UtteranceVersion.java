@@ -113,6 +113,75 @@ public record UtteranceVersion(
                 place);
     }
 
+    /**
+     * Something said in a room to all who are in it.
+     *
+     * @param editedAt when it was last changed; {@code at} when it never was
+     * @param room an id of its members, as {@link dev.etiquette.archives.people.PersonRegistry#addCollection} has it
+     * @param named whom it names
+     * @param answers ids of what it answers
+     */
+    public static UtteranceVersion inRoom(
+            String id,
+            String author,
+            Instant at,
+            Instant editedAt,
+            String text,
+            String room,
+            List<String> named,
+            List<String> answers,
+            SourcePlace place) {
+        return new UtteranceVersion(
+                id,
+                List.of(),
+                author,
+                Optional.of(at),
+                editedAt,
+                text,
+                new Audience(true, false, false, List.of(room), named),
+                List.of(room),
+                answers,
+                "",
+                Reactions.NONE,
+                place);
+    }
+
+    /** This version, changed at another time. */
+    public UtteranceVersion withEdit(Instant time) {
+        return new UtteranceVersion(
+                id,
+                addresses,
+                author,
+                publishedAt,
+                time,
+                text,
+                audience,
+                threads,
+                answers,
+                answersWhom,
+                reactions,
+                language,
+                place);
+    }
+
+    /** This version as an answer to one of these. */
+    public UtteranceVersion withAnswers(List<String> ids) {
+        return new UtteranceVersion(
+                id,
+                addresses,
+                author,
+                publishedAt,
+                editedAt,
+                text,
+                audience,
+                threads,
+                ids,
+                answersWhom,
+                reactions,
+                language,
+                place);
+    }
+
     /** Whether both versions are equal except for the place. */
     public boolean hasSameContent(UtteranceVersion other) {
         return withoutPlace().equals(other.withoutPlace());

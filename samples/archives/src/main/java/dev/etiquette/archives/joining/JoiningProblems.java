@@ -59,6 +59,11 @@ final class JoiningProblems {
                 + GIVE_THE_ID;
     }
 
+    static String silentOwner(String name) {
+        return "Nobody in these files has the id, the handle or the name \"" + QuotedText.of(name)
+                + "\", so you were taken for somebody who says nothing there.";
+    }
+
     /** A contact was found in the archives. */
     static String found(String name, String id, String reason) {
         return QuotedText.of(name) + " of your contacts is \"" + QuotedText.of(id) + "\", " + reason + ".";

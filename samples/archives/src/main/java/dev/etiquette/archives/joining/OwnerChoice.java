@@ -10,8 +10,11 @@ import dev.etiquette.archives.problem.UnreadableArchiveException;
 import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.model.Platform;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,7 +48,7 @@ final class OwnerChoice {
     OwnerAccounts accounts(Optional<String> me) {
         SortedMap<Platform, SortedSet<String>> candidates = candidates();
         Optional<String> wanted =
-                me.filter(given -> !given.isBlank()).map(given -> wanted(given.strip(), candidates.values()));
+                me.filter(given -> !given.isBlank()).map(given -> wanted(given.strip(), candidates));
         wanted.ifPresent(id -> candidates.put(platformOf(id, candidates), new TreeSet<>(List.of(id))));
         SortedMap<Platform, String> accounts = new TreeMap<>();
         candidates.forEach((platform, choice) -> {
@@ -62,16 +65,22 @@ final class OwnerChoice {
         return new OwnerAccounts(wanted.orElseGet(() -> accounts.get(accounts.firstKey())), accounts);
     }
 
-    private String wanted(String called, Collection<SortedSet<String>> candidates) {
+    private String wanted(String called, SortedMap<Platform, SortedSet<String>> candidates) {
         String me = LinkedInProfileUrl.of(called).orElse(called);
         SortedSet<String> found = findings.people().find(me);
+        if (found.size() > 1 && areAccountsOfOne(found, candidates)) {
+            found.forEach(id -> candidates.put(platformOf(id, candidates), new TreeSet<>(Set.of(id))));
+            return found.stream()
+                    .min(Comparator.comparing(id -> platformOf(id, candidates)))
+                    .orElseThrow();
+        }
         if (found.size() > 1) {
             SortedSet<String> described = new TreeSet<>(found);
             described.retainAll(profiles(true));
             if (described.size() != 1) {
                 // One name on several platforms is still one person, when each export names that person as its owner.
                 described.clear();
-                candidates.stream()
+                candidates.values().stream()
                         .filter(choice -> choice.size() == 1 && found.contains(choice.first()))
                         .limit(1)
                         .forEach(described::addAll);
@@ -89,7 +98,33 @@ final class OwnerChoice {
             // An id need not occur: the owner may not have written anything yet.
             return me;
         }
-        throw new UnreadableArchiveException(JoiningProblems.unknownOwner(me));
+        return silentOwner(me).orElseThrow(() -> new UnreadableArchiveException(JoiningProblems.unknownOwner(me)));
+    }
+
+    /** Whether these are on one platform each, and the files there may belong to them. */
+    private boolean areAccountsOfOne(SortedSet<String> found, SortedMap<Platform, SortedSet<String>> candidates) {
+        Set<Platform> seen = new HashSet<>();
+        return found.stream().allMatch(id -> {
+            SortedSet<Platform> platforms = findings.people().platformsOf(id);
+            return platforms.size() == 1
+                    && seen.add(platforms.first())
+                    && (!candidates.containsKey(platforms.first())
+                            || candidates.get(platforms.first()).contains(id));
+        });
+    }
+
+    /** Where people are known by their words alone, an owner who said nothing cannot be found. */
+    private Optional<String> silentOwner(String me) {
+        for (SourceExport export : findings.exports()) {
+            String id = export.idOfSilentOwner(me);
+            if (!id.isEmpty()) {
+                findings.people().add(id, export.platform());
+                findings.people().addName(id, me);
+                findings.addNote(JoiningProblems.silentOwner(me));
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The platform of an id: where it is a candidate, else where it was found, else one with ids of this form. */
