@@ -1,18 +1,23 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.RuleBook;
+import dev.etiquette.archives.Archives;
+import dev.etiquette.archives.ImportOptions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
@@ -22,9 +27,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Shows how texts are read: by which marks the phrases of the book know them. */
 @Command(
         name = "read",
-        description = "Says of each line of a file what is read in it: whether it asks, thanks, sells and so on.",
+        description = "Says of each line of a file what is read in it: whether it asks, thanks, sells and so on; and of"
+                + " each entry of an export what it became.",
         exitCodeList = {
-            "0:Every line was read.",
+            "0:All was read.",
             "2:What was typed, the file or the rule book cannot be used; a sentence says why."
         })
 final class ReadCommand extends Subcommand implements Runnable {
@@ -40,10 +46,26 @@ final class ReadCommand extends Subcommand implements Runnable {
             JsonFactory.builder().characterEscapes(new Escapes()).build();
 
     @Parameters(
-            paramLabel = "FILE",
-            description = "A file in UTF-8 with a text on each line; - for the standard input. Blank lines are"
-                    + " passed over.")
-    private String file = "";
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A file in UTF-8 with a text on each line, blank lines are passed over; - for the standard input."
+                    + " Or folders, files or zips of exports.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--me",
+            paramLabel = "ID",
+            description = "Whose export it is: an id, a handle or a name. Needed only where the export does not say.")
+    private @Nullable String me;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Where you live, such as Europe/Berlin or +02:00.")
+    private @Nullable String zone;
+
+    @Mixin
+    private final ExportOptions exports = new ExportOptions();
 
     @Option(
             names = "--rules",
@@ -59,6 +81,21 @@ final class ReadCommand extends Subcommand implements Runnable {
     @Override
     public void run() {
         RuleBook book = Typed.book(rules);
+        String file = paths.get(0);
+        if (!file.equals(STANDARD_INPUT) || paths.size() > 1) {
+            ImportOptions options = new ImportOptions(
+                            Optional.ofNullable(me), Optional.ofNullable(zone).map(TimeArguments::zone), line -> {})
+                    .withWrittenTimes(exports.written())
+                    .withProviders(exports.providers())
+                    .withPlaces();
+            List<Path> all = paths.stream().map(Typed::path).toList();
+            if (Archives.isExport(all.get(0), options)) {
+                new ExportListing(book, out).list(all, options);
+                return;
+            } else if (all.size() > 1) {
+                throw RefusalMessage.SEVERAL_TEXTS.refusal(file);
+            }
+        }
         if (file.equals(STANDARD_INPUT)) {
             read(new BufferedInputStream(in), "the standard input", book);
             return;

@@ -4,7 +4,7 @@ package dev.etiquette.commandline;
 enum RefusalMessage {
     NO_COMMAND(
             "Say what to do: etiquette advise PATH, etiquette check DIR, etiquette compare PATH, etiquette decide WHAT ID,"
-                    + " etiquette export PATH, etiquette forecast PATH, etiquette read FILE, etiquette report PATH,"
+                    + " etiquette export PATH, etiquette forecast PATH, etiquette read PATH, etiquette report PATH,"
                     + " etiquette review PATH, etiquette rules,"
                     + " etiquette test DIR,"
                     + " etiquette why ID PATH, etiquette why-not PATH, or etiquette --help."),
@@ -25,6 +25,11 @@ enum RefusalMessage {
     ENDS_TOO_EARLY("The time from %s to %s ends before it begins."),
     WEEKS("A forecast of %s weeks cannot be made; write 1 to %s."),
     NO_ZONE("\"%s\" is no time zone; write it like Europe/Berlin or +02:00."),
+    NO_DATE_ORDER("\"%s\" is no order of dates; write dmy, mdy or ymd."),
+    NO_JAR("There is no jar \"%s\"."),
+    JAR_UNUSABLE("The readers of exports in \"%s\" cannot be used. Maybe they were made for another version."),
+    JAR_WITHOUT_READERS("There are no readers of exports in \"%s\": no file META-INF/services/%s names one."),
+    SEVERAL_TEXTS("\"%s\" is no export; the texts of one file are read at a time."),
     NO_PATH("\"%s\" cannot be the name of a file or a folder."),
     NO_FOLDER_NAME("\"%s\" cannot be the name of a folder."),
     FILE_FOR_FOLDER("\"%s\" is a file; name the folder in which it stands."),

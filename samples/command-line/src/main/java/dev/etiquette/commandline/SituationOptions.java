@@ -47,6 +47,9 @@ final class SituationOptions {
                     + " expected of you from 8 to 22 o'clock. Without it times are in UTC, and every hour counts.")
     private @Nullable String zone;
 
+    @Mixin
+    private final ExportOptions exports = new ExportOptions();
+
     @Option(
             names = "--contacts",
             paramLabel = "FILE",
@@ -176,7 +179,9 @@ final class SituationOptions {
                 files,
                 new ImportOptions(Optional.ofNullable(me), place, progress)
                         .withContacts(kept)
-                        .withJournal(decided));
+                        .withJournal(decided)
+                        .withWrittenTimes(exports.written())
+                        .withProviders(exports.providers()));
         return new SituationInput(
                 Situation.of(archive.owner()).with(archive.facts()),
                 outcome(loading),

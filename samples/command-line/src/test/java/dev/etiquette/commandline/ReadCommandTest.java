@@ -64,8 +64,48 @@ class ReadCommandTest {
 
         assertThat(Desk.run("read", pipe.toString()))
                 .isEqualTo(new Desk.Outcome(2, "", "\"" + pipe + "\" is a pipe or a device, and no file.\n"));
-        assertThat(Desk.run("read", folder.toString()))
-                .isEqualTo(new Desk.Outcome(2, "", "There is no file \"" + folder + "\".\n"));
+    }
+
+    @Test
+    void of_an_export_each_entry_is_listed_and_what_was_skipped() throws IOException {
+        Path chat = folder.resolve("WhatsApp Chat with Ann Berg.txt");
+        Files.writeString(
+                chat,
+                """
+                27/02/2026, 17:00 - Messages and calls are end-to-end encrypted.
+                27/02/2026, 17:00 - Ann Berg: Which oven
+                do you bake in?
+                27/02/2026, 17:09 - Maya: The old one
+                31/02/2026, 17:09 - Maya: And when?
+                """);
+        for (Path path : List.of(chat, folder)) {
+            Desk.Outcome outcome = Desk.run("read", path.toString(), "--me", "Maya", "--zone", "Europe/Berlin");
+            String from = (path.equals(folder) ? folder.getFileName() + "/" : "") + "WhatsApp Chat with Ann Berg.txt, line ";
+            assertThat(outcome.code()).isZero();
+            assertThat(outcome.out().lines().map(line -> line.replaceAll("\"id\":\"whatsapp:[0-9a-f]{32}\",", "")))
+                    .containsExactly(
+                            "{\"from\":\"" + from + "2\",\"became\":\"message\",\"platform\":\"whatsapp\","
+                                    + "\"author\":\"Ann Berg\",\"to\":[\"me\"],\"at\":\"2026-02-27T16:00:00Z\","
+                                    + "\"text\":\"Which oven\\ndo you bake in?\",\"marks\":[\"asks to be told\",\"question\"]}",
+                            "{\"from\":\"" + from + "4\",\"became\":\"message\",\"platform\":\"whatsapp\","
+                                    + "\"author\":\"me\",\"to\":[\"Ann Berg\"],\"at\":\"2026-02-27T16:09:00Z\","
+                                    + "\"text\":\"The old one\",\"marks\":[]}",
+                            "{\"from\":\"" + from + "5\",\"skipped\":\"its date 31, 2, 2026 is none; expected a day, a month"
+                                    + " and a year, as in most lines of the file\"}",
+                            "{\"note\":\"Ignored: 1 notice of WhatsApp.\"}");
+        }
+        Path texts = Files.writeString(folder.resolve("texts.txt"), "Which oven?\n");
+        assertThat(Desk.run("read", texts.toString(), chat.toString()).err())
+                .isEqualTo("\"" + texts + "\" is no export; the texts of one file are read at a time.\n");
+    }
+
+    @Test
+    void a_jar_of_readers_must_be_there_and_hold_some() {
+        assertThat(Desk.run("read", "archive", "--readers", "none.jar").err()).isEqualTo("There is no jar \"none.jar\".\n");
+        assertThat(Desk.run("read", "archive", "--readers", "archive").err())
+                .startsWith("There are no readers of exports in \"archive\": no file META-INF/services/");
+        assertThat(Desk.run("read", "archive", "--date-order", "my").err())
+                .isEqualTo("\"my\" is no order of dates; write dmy, mdy or ymd.\n");
     }
 
     @Test
@@ -171,7 +211,7 @@ class ReadCommandTest {
         for (List<String> words : List.of(
                 List.of("read"),
                 List.of("read", "no-such-file"),
-                List.of("read", "archive"),
+                List.of("read", folder.toString()),
                 List.of("read", ""),
                 List.of("read", "a\0b"),
                 List.of("read", "README.md", "--rules", "no-such-folder"),
