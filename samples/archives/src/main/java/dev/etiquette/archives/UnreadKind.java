@@ -46,10 +46,6 @@ final class UnreadKind {
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
-                    Pattern.compile(
-                            "\\{(?s:.{0,4000})\"(?:personal_information|personal_chat|private_group|date_unixtime)\""),
-                    "a chat of Telegram"),
-            new Sign(
                     Pattern.compile("\\{(?s:.{0,8000})\"sender_name\"|\\{\\s*\"participants\""),
                     "messages of Facebook or Instagram"),
             new Sign(Pattern.compile("From [^\\s:]+ +\\w{3} \\w{3} +\\d{1,2} (?s:.*)"), "a mailbox"),

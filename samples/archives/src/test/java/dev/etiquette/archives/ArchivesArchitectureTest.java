@@ -53,6 +53,7 @@ class ArchivesArchitectureTest {
             Map.entry("x", List.of("findings", "files", "csv", "json", "people", "text")),
             Map.entry("linkedin", List.of("findings", "files", "csv", "people", "text")),
             Map.entry("whatsapp", List.of("findings", "files", "csv", "people", "text")),
+            Map.entry("telegram", List.of("findings", "files", "json", "people", "text")),
             Map.entry("journal", List.of("csv", "files", "problem")),
             Map.entry("contacts", List.of("files", "csv", "journal", "people", "problem", "text")),
             Map.entry("joining", List.of("contacts", "findings", "files", "journal", "people", "problem", "text")));
@@ -95,7 +96,7 @@ class ArchivesArchitectureTest {
 
     @Test
     void formats_do_not_use_each_other() {
-        slices().matching(ROOT + ".(activitystreams|mastodon|x|linkedin|whatsapp)..")
+        slices().matching(ROOT + ".(activitystreams|mastodon|x|linkedin|whatsapp|telegram)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a format must be readable alone")

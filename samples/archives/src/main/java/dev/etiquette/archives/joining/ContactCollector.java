@@ -52,9 +52,11 @@ final class ContactCollector {
         add(connection.contact().value(), connection.platform());
     }
 
-    /** Adds whom the owner met, by the address that the calendar has. */
+    /** Adds whom the owner met. */
     void add(Meeting meeting) {
-        add(meeting.contact().value(), Platform.EMAIL);
+        String person = meeting.contact().value();
+        people.platformsOf(person).forEach(platform -> add(person, platform));
+        seen.computeIfAbsent(person, key -> new TreeSet<>());
     }
 
     private void add(String person, Platform platform) {

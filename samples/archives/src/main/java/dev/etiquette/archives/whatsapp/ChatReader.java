@@ -7,6 +7,7 @@ import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.SourceDocument;
 import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.findings.UtteranceVersion;
+import dev.etiquette.archives.findings.WordlessMedia;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.text.PlainText;
 import dev.etiquette.archives.text.QuotedText;
@@ -30,9 +31,6 @@ final class ChatReader {
 
     private static final IgnoredKind NOTICES = new IgnoredKind("notice of WhatsApp", "notices of WhatsApp");
 
-    private static final IgnoredKind MEDIA =
-            new IgnoredKind("picture or recording without words", "pictures or recordings without words");
-
     /** The app puts the name of whoever is mentioned between marks that nobody sees. */
     private static final Pattern MENTION = Pattern.compile("@\\u2068(?<name>[^\\u2068\\u2069\\n]{1,100})\\u2069");
 
@@ -52,7 +50,7 @@ final class ChatReader {
     private long number;
     private boolean whole = true;
     private boolean told;
-    private @Nullable UtteranceVersion wordless;
+    private final WordlessMedia messages;
     private String lastTime = "";
     private int sameTime;
 
@@ -68,6 +66,7 @@ final class ChatReader {
         this.group = senders.size() > 2 || (senders.size() == 2 && !title.isEmpty() && !senders.contains(other));
         this.key = title.isEmpty() && !group ? String.join(" ", senders) : title;
         this.room = "\u0001chat " + (title.isEmpty() ? source.file() : title) + " on " + Platform.WHATSAPP;
+        this.messages = new WordlessMedia(findings, group);
         introduce(senders);
     }
 
@@ -139,7 +138,7 @@ final class ChatReader {
     /** Reads the last message. */
     void end() {
         endMessage();
-        add(Optional.empty());
+        messages.end();
     }
 
     private void endMessage() {
@@ -192,33 +191,10 @@ final class ChatReader {
         while (mention.find()) {
             named.add(id(PlainText.address(mention.group("name"))));
         }
-        add(Optional.of(
+        messages.add(
                 group
                         ? UtteranceVersion.inRoom(id, id(sender), at, at, written.words(), room, named, List.of(), place)
-                        : UtteranceVersion.message(id, id(sender), at, written.words(), List.of(room), room, place)));
-    }
-
-    /** A picture or recording says less than the words of the same person that follow it, and nothing to a group. */
-    private void add(Optional<UtteranceVersion> next) {
-        if (wordless != null) {
-            UtteranceVersion before = wordless;
-            wordless = null;
-            boolean explained = group
-                    || next.filter(after -> after.author().equals(before.author()))
-                            .isPresent();
-            if (explained) {
-                findings.addIgnored(MEDIA);
-            } else {
-                findings.addUtterance(before);
-            }
-        }
-        next.ifPresent(version -> {
-            if (version.text().isEmpty()) {
-                wordless = version;
-            } else {
-                findings.addUtterance(version);
-            }
-        });
+                        : UtteranceVersion.message(id, id(sender), at, written.words(), List.of(room), room, place));
     }
 
     /** What stands below in the file was said later, also in the same second or, where there are none, minute. */
