@@ -48,7 +48,6 @@ final class UnreadKind {
             new Sign(
                     Pattern.compile("\\{(?s:.{0,8000})\"sender_name\"|\\{\\s*\"participants\""),
                     "messages of Facebook or Instagram"),
-            new Sign(Pattern.compile("From [^\\s:]+ +\\w{3} \\w{3} +\\d{1,2} (?s:.*)"), "a mailbox"),
             new Sign(
                     Pattern.compile("[\\[{](?s:.{0,4000})\"(?:\\$type\"\\s*:\\s*\")?app\\.bsky\\."),
                     "posts of Bluesky"),

@@ -20,7 +20,6 @@ class UnreadFilesTest {
                 .file(
                         "chats/a.json",
                         "{\"participants\": [{\"name\": \"Mia\"}], \"messages\": [{\"sender_name\": \"Mia\"}]}")
-                .file("chats/box.mbox", "From mia@mill.example Fri Feb 27 17:00:00 2026\nSubject: x\n\nHi\n")
                 .file("book.vcf", "BEGIN:VCARD\nFN:Mia\nEND:VCARD\n")
                 .file("letter.txt", "Dear Mia,\n")
                 .file("picture.png", "no picture")
@@ -30,8 +29,7 @@ class UnreadFilesTest {
                 .containsExactly(
                         "mine/book.vcf: it holds contacts, which are given with --contacts.",
                         "mine/chats/a.json: it is not a supported kind of export: it seems to be messages of Facebook or"
-                                + " Instagram.",
-                        "mine/chats/box.mbox: it is not a supported kind of export: it seems to be a mailbox.");
+                                + " Instagram.");
         assertThat(archive.notes())
                 .contains("Files of a kind that is not supported: 2.", "Files that were not read: letter.txt.");
     }

@@ -1,0 +1,42 @@
+package dev.etiquette.archives.mail;
+
+import dev.etiquette.model.Mark;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether a machine sent a letter, or somebody to many: then nothing is owed, whatever it asks. */
+final class Sender {
+
+    private static final Set<String> MANY = Set.of("bulk", "list", "junk", "auto_reply", "auto-reply");
+
+    private Sender() {}
+
+    /**
+     * The marks of a letter by its header; empty for a person's.
+     *
+     * <p>Source: RFC 3834 (Auto-Submitted), RFC 2919 (List-Id), RFC 2369 (List-Unsubscribe), RFC 3464 (reports); and what
+     * is usual (Precedence, X-Auto-Response-Suppress, Feedback-ID).
+     */
+    static Set<Mark> marks(LetterHeader header, MailAddress from) {
+        String automatic = lower(header.raw("auto-submitted"));
+        if (automatic.startsWith("auto-replied") || header.has("x-autoreply") || header.has("x-autorespond")) {
+            return Set.of(Mark.OUT_OF_OFFICE);
+        }
+        boolean machine = (!automatic.isEmpty() && !automatic.equals("no"))
+                || MANY.contains(lower(header.raw("precedence")))
+                || header.has("list-id")
+                || header.has("list-unsubscribe")
+                || header.has("list-post")
+                || header.has("feedback-id")
+                || header.has("x-failed-recipients")
+                || header.has("x-auto-response-suppress")
+                || header.raw("return-path").strip().equals("<>")
+                || lower(header.raw("content-type")).startsWith("multipart/report")
+                || from.isMachine();
+        return machine ? Set.of(Mark.AUTOMATIC) : Set.of();
+    }
+
+    private static String lower(String value) {
+        return value.strip().toLowerCase(Locale.ROOT);
+    }
+}
