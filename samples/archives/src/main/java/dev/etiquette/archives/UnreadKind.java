@@ -46,9 +46,6 @@ final class UnreadKind {
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
-                    Pattern.compile("\\{(?s:.{0,8000})\"sender_name\"|\\{\\s*\"participants\""),
-                    "messages of Facebook or Instagram"),
-            new Sign(
                     Pattern.compile("[\\[{](?s:.{0,4000})\"(?:\\$type\"\\s*:\\s*\")?app\\.bsky\\."),
                     "posts of Bluesky"),
             new Sign(Pattern.compile("(?i)\\s*BEGIN:VCALENDAR(?s:.*)"), "a calendar"));

@@ -17,9 +17,6 @@ class UnreadFilesTest {
     @Test
     void files_beside_an_archive_are_named() {
         ImportedArchive archive = ArchiveFolder.in(folder.resolve("mine"))
-                .file(
-                        "chats/a.json",
-                        "{\"participants\": [{\"name\": \"Mia\"}], \"messages\": [{\"sender_name\": \"Mia\"}]}")
                 .file("book.vcf", "BEGIN:VCARD\nFN:Mia\nEND:VCARD\n")
                 .file("letter.txt", "Dear Mia,\n")
                 .file("picture.png", "no picture")
@@ -27,9 +24,7 @@ class UnreadFilesTest {
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
-                        "mine/book.vcf: it holds contacts, which are given with --contacts.",
-                        "mine/chats/a.json: it is not a supported kind of export: it seems to be messages of Facebook or"
-                                + " Instagram.");
+                        "mine/book.vcf: it holds contacts, which are given with --contacts.");
         assertThat(archive.notes())
                 .contains("Files of a kind that is not supported: 2.", "Files that were not read: letter.txt.");
     }

@@ -148,13 +148,13 @@ final class LetterReader {
                 place));
     }
 
-    /** The subject of a first letter is part of what is said where the letter says nothing or the subject asks. */
+    /** The subject is part of what is said where the letter says nothing else, or where it asks in a first letter. */
     private static String words(Letter letter) {
         String words = letter.words();
         String subject = PlainText.line(letter.header().text("subject"));
         boolean first = !REPLY.matcher(subject).matches();
-        boolean needed = words.isEmpty() || (subject.endsWith("?") && !words.contains(subject));
-        return first && needed ? (subject + "\n" + words).strip() : words;
+        boolean asks = first && subject.endsWith("?") && !words.contains(subject);
+        return words.isEmpty() || asks ? (subject + "\n" + words).strip() : words;
     }
 
     private static List<String> answers(LetterHeader header) {

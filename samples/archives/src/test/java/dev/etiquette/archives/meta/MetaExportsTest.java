@@ -1,0 +1,204 @@
+package dev.etiquette.archives.meta;
+
+import static dev.etiquette.archives.ArchiveAssertions.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.etiquette.archives.ArchiveFolder;
+import dev.etiquette.archives.Archives;
+import dev.etiquette.archives.ImportOptions;
+import dev.etiquette.archives.ImportedArchive;
+import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Meeting;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.Visibility;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of the exports of Facebook and Instagram. */
+class MetaExportsTest {
+
+    private static final ImportOptions MAYA = ImportOptions.NONE.withOwner("Maya");
+    private static final String JOERG = "J\\u00c3\\u00b6rg";
+
+    @TempDir
+    private Path folder;
+
+    private ImportedArchive read(String name, String json) {
+        ArchiveFolder.nameless(folder).file(name, json.replace('\'', '"'));
+        return Archives.read(List.of(folder), MAYA);
+    }
+
+    private static String thread(String title, String people, String... messages) {
+        StringBuilder named = new StringBuilder();
+        for (String each : people.split(",")) {
+            named.append(named.isEmpty() ? "" : ",").append("{'name':'").append(each).append("'}");
+        }
+        return "{'participants':[" + named + "],'messages':[" + String.join(",\n", messages) + "],'title':'" + title
+                + "','is_still_participant':true,'thread_path':'inbox/" + title.replaceAll("\\W", "") + "_1'}";
+    }
+
+    private static String said(String sender, int second, String more) {
+        return "{'sender_name':'%s','timestamp_ms':%d%s}"
+                .formatted(sender, 1_772_208_000_000L + second * 1000L, more.isEmpty() ? "" : "," + more);
+    }
+
+    @Test
+    void texts_and_names_that_were_read_as_latin_are_repaired_and_the_oldest_comes_first() {
+        ImportedArchive archive = read(
+                "messages/inbox/joerg_1/message_1.json",
+                thread(
+                        JOERG,
+                        JOERG + ",Maya",
+                        said("Maya", 9, "'content':'Der alte \\u00f0\\u009f\\u008d\\u009e'"),
+                        said(JOERG, 1, "'content':'Welcher Ofen, gr\\u00c3\\u00b6\\u00c3\\u009fer?'")));
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(texts(archive)).containsExactly("Welcher Ofen, größer?", "Der alte 🍞");
+        assertThat(archive.contacts()).extracting(Contact::name).containsExactly("Jörg");
+        assertThat(archive.utterances())
+                .allSatisfy(each -> assertThat(each).isInstanceOf(Message.class))
+                .extracting(Utterance::platform)
+                .containsOnly(Platform.FACEBOOK);
+        assertThat(archive.utterances().get(0).at()).isEqualTo(Instant.ofEpochSecond(1_772_208_001));
+        assertThat(archive.utterances().get(0).mentions()).containsExactly(new PersonId("facebook:Maya"));
+    }
+
+    @Test
+    void sound_texts_stay_as_they_are() {
+        assertThat(MetaText.block("schön – 🍞")).isEqualTo("schön – 🍞");
+        assertThat(MetaText.block("schön")).isEqualTo("schön");
+        assertThat(MetaText.block("sch\u00c3\u00b6n")).isEqualTo("schön");
+    }
+
+    @Test
+    void the_title_of_a_talk_of_two_says_whose_it_is_and_parts_go_together() {
+        ArchiveFolder.nameless(folder)
+                .file("inbox/ann_1/message_1.json", thread("Ann", "Ann,Maya", said("Ann", 5, "'content':'Two'")).replace('\'', '"'))
+                .file("inbox/ann_1/message_2.json", thread("Ann", "Ann,Maya", said("Maya", 1, "'content':'One'")).replace('\'', '"'));
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+        assertThat(archive.owner().id()).isEqualTo(new PersonId("facebook:Maya"));
+        assertThat(texts(archive)).containsExactly("One", "Two");
+        assertThat(archive.utterances()).extracting(Utterance::thread).containsOnly(archive.utterances().get(0).thread());
+    }
+
+    @Test
+    void what_was_taken_back_and_notices_are_left_out_and_a_call_is_a_talk() {
+        ImportedArchive archive = read(
+                "instagram/messages/inbox/ann_1/message_1.json",
+                thread(
+                        "Ann",
+                        "Ann,Maya",
+                        said("Ann", 1, "'is_unsent':true"),
+                        said("Ann", 2, "'content':'Ann called you.','call_duration':0"),
+                        said("Maya", 3, "'content':'You called Ann.','call_duration':61"),
+                        said("Ann", 4, "'content':'Ann sent an attachment.','share':{'link':'https://x.example/a','share_text':'Is it good?'}"),
+                        said("Ann", 5, "'content':'Ann sent a photo.','photos':[{'uri':'a.jpg'}]"),
+                        said("Ann", 6, "'content':'This one','reactions':[{'reaction':'x','actor':'Maya'}]"),
+                        said("Maya", 7, "'audio_files':[{'uri':'a.mp4'}]")));
+        assertThat(texts(archive)).containsExactly("Is it good?", "This one", "");
+        assertThat(archive.utterances()).extracting(Utterance::platform).containsOnly(Platform.INSTAGRAM);
+        assertThat(archive.meetings())
+                .extracting(Meeting::contact, Meeting::at)
+                .containsExactly(tuple(new PersonId("instagram:Ann"), Instant.ofEpochSecond(1_772_208_003)));
+        assertThat(archive.notes())
+                .contains(
+                        "Ignored: 1 message that was taken back.",
+                        "Ignored: 1 notice of a call or a group.",
+                        "Ignored: 1 picture or recording without words.");
+    }
+
+    @Test
+    void a_group_is_a_room() {
+        ImportedArchive archive = read(
+                "message_1.json", thread("Bread people", "Ann,Ben,Maya", said("Ann", 1, "'content':'Who comes?'")));
+        assertThat(archive.utterances()).singleElement().isInstanceOf(Post.class).satisfies(each -> assertThat(
+                        each.visibility())
+                .isEqualTo(Visibility.FOLLOWERS));
+    }
+
+    @Test
+    void encrypted_talks_have_another_form() {
+        ImportedArchive archive = read(
+                "Ann_12.json",
+                "{'participants':['Ann','Maya'],'threadName':'Ann_12','messages':[{'isUnsent':false,'media':[],'reactions':[],"
+                        + "'senderName':'Ann','text':'Schön?','timestamp':1772208000000,'type':'text'}]}");
+        assertThat(texts(archive)).containsExactly("Schön?");
+    }
+
+    @Test
+    void nobody_waits_behind_an_account_that_is_gone() {
+        ImportedArchive archive = read(
+                "message_1.json", thread("Facebook user", "Facebook user,Maya", said("Facebook user", 1, "'content':'Hello?'")));
+        assertThat(archive.contacts()).singleElement().satisfies(ann -> assertThat(ann.doNotContact())
+                .singleElement()
+                .satisfies(ban -> assertThat(ban.reason()).isEqualTo("Their account on Facebook was deleted.")));
+    }
+
+    @Test
+    void own_posts_friends_and_blocks_are_read() {
+        ArchiveFolder.nameless(folder)
+                .file("profile_information.json", "{\"profile_v2\":{\"name\":{\"full_name\":\"Maya\"}}}")
+                .file(
+                        "posts/your_posts_1.json",
+                        "[{\"timestamp\":1772208000,\"data\":[{\"post\":\"Sch\\u00c3\\u00b6nes Brot\"}],\"title\":\"Maya updated her status.\"},"
+                                + "{\"timestamp\":1772208001,\"attachments\":[],\"title\":\"Maya shared a link.\"},{\"timestamp\":\"x\"}]")
+                .file("friends/your_friends.json", "{\"friends_v2\":[{\"name\":\"J\\u00c3\\u00b6rg\",\"timestamp\":1572208000}]}")
+                .file("blocked_users.json", "{\"blocked_users_v2\":[{\"name\":\"Rude\",\"timestamp\":1572208000},{\"timestamp\":1}]}");
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+        assertThat(archive.owner().id()).isEqualTo(new PersonId("facebook:Maya"));
+        assertThat(texts(archive)).containsExactly("Schönes Brot", "");
+        assertThat(archive.utterances()).extracting(Utterance::author).containsOnly(archive.owner().id());
+        assertThat(archive.connections())
+                .extracting(Connection::contact, Connection::state)
+                .containsExactly(
+                        tuple(new PersonId("facebook:Jörg"), Connection.State.CONNECTED),
+                        tuple(new PersonId("facebook:Rude"), Connection.State.BLOCKED));
+        assertThat(archive.skipped())
+                .extracting(SkippedEntry::reason)
+                .containsExactly(
+                        "it names nobody; expected a name",
+                        "its time \"x\" cannot be read; expected seconds since 1970");
+    }
+
+    @Test
+    void posts_of_instagram_have_their_words_as_a_title() {
+        ArchiveFolder.nameless(folder)
+                .file(
+                        "personal_information.json",
+                        "{\"profile_user\":[{\"string_map_data\":{\"Username\":{\"value\":\"maya.bakes\"},\"Name\":{\"value\":\"Maya\"}}}]}")
+                .file(
+                        "content/posts_1.json",
+                        "[{\"media\":[{\"uri\":\"a.jpg\",\"creation_timestamp\":1772208000,\"title\":\"One\"}]},"
+                                + "{\"media\":[{\"uri\":\"a.jpg\",\"creation_timestamp\":1,\"title\":\"\"}],\"title\":\"Two\",\"creation_timestamp\":1772208001}]")
+                .file(
+                        "following.json",
+                        "{\"relationships_following\":[{\"title\":\"\",\"string_list_data\":[{\"href\":\"https://x\",\"value\":\"ann\",\"timestamp\":1572208000}]}]}");
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+        assertThat(archive.owner().handles()).containsEntry(Platform.INSTAGRAM, "maya.bakes");
+        assertThat(texts(archive)).containsExactly("One", "Two");
+        assertThat(archive.contacts()).extracting(Contact::name).containsExactly("ann");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_by_its_place() {
+        ImportedArchive archive = read(
+                "message_1.json",
+                thread("Ann", "Ann,Maya", said("Ann", 1, "'content':'One'"), "7", "{'sender_name':'Ann','timestamp_ms':'soon'}", "{'timestamp_ms':1}"));
+        assertThat(texts(archive)).containsExactly("One");
+        assertThat(archive.skipped())
+                .extracting(SkippedEntry::where, SkippedEntry::reason)
+                .containsExactly(
+                        tuple("message 2 (line 2)", "it is no object; expected a message"),
+                        tuple("message 3 (line 3)", "its time \"soon\" cannot be read; expected milliseconds since 1970"),
+                        tuple("message 4 (line 4)", "it does not say who wrote it; expected a sender_name"));
+    }
+}
