@@ -56,6 +56,8 @@ class ArchivesArchitectureTest {
             Map.entry("telegram", List.of("findings", "files", "json", "people", "text")),
             Map.entry("mail", List.of("findings", "files", "people", "text")),
             Map.entry("meta", List.of("findings", "files", "json", "people", "text")),
+            Map.entry("slack", List.of("findings", "files", "json", "people", "text")),
+            Map.entry("discord", List.of("findings", "files", "json", "people", "text")),
             Map.entry("journal", List.of("csv", "files", "problem")),
             Map.entry("contacts", List.of("files", "csv", "journal", "people", "problem", "text")),
             Map.entry("joining", List.of("contacts", "findings", "files", "journal", "people", "problem", "text")));
@@ -98,7 +100,7 @@ class ArchivesArchitectureTest {
 
     @Test
     void formats_do_not_use_each_other() {
-        slices().matching(ROOT + ".(activitystreams|mastodon|x|linkedin|whatsapp|telegram|mail|meta)..")
+        slices().matching(ROOT + ".(activitystreams|mastodon|x|linkedin|whatsapp|telegram|mail|meta|slack|discord)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a format must be readable alone")
