@@ -1,7 +1,6 @@
 package dev.etiquette.archives.meta;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
-import dev.etiquette.archives.findings.FoundMeeting;
 import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.SourceDocument;
 import dev.etiquette.archives.findings.SourcePlace;
@@ -11,6 +10,7 @@ import dev.etiquette.archives.json.JsonObject;
 import dev.etiquette.archives.json.NestedLists;
 import dev.etiquette.archives.text.QuotedText;
 import dev.etiquette.archives.text.TextDigest;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import java.time.Instant;
@@ -20,8 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +36,17 @@ final class MetaThread {
     private static final IgnoredKind UNSENT = new IgnoredKind("message that was taken back", "messages that were taken back");
     private static final IgnoredKind NOTICES = new IgnoredKind("notice of a call or a group", "notices of calls or groups");
     private static final IgnoredKind FILTERED = new IgnoredKind("message that was filtered out", "messages that were filtered out");
+
+    private static final IgnoredKind REACTIONS = new IgnoredKind("reaction to a message", "reactions to messages");
+
+    /** What the platforms write in the place of a message when somebody reacts, in the language of the owner. */
+    private static final Pattern REACTION = Pattern.compile(
+            "(?iu)(?:reacted .{1,20} to your message|liked a message|hat (?:mit )?.{1,20} auf deine nachricht reagiert"
+                    + "|hat eine nachricht mit .gefällt mir. markiert|gefällt eine nachricht"
+                    + "|reaccion[oó] .{1,25} a tu mensaje|le gust[oó] un mensaje|a réagi .{1,25} à (?:votre|ton) message|a aimé un message"
+                    + "|ha reagito .{0,25}al tuo messaggio.{0,25}|ha messo .{1,3}mi piace.{1,3} a un messaggio"
+                    + "|reagiu .{1,25} à sua mensagem|curtiu uma mensagem|heeft .{1,25} gereageerd op je bericht"
+                    + "|vindt een bericht leuk)\\s*\\.?");
 
     private final SourceDocument source;
     private final ArchiveFindings findings;
@@ -106,13 +119,12 @@ final class MetaThread {
     void introduce() {
         group = participants.size() > 2 || regularGroup;
         room = "\u0001thread " + key + " on " + platform;
-        if (group) {
-            findings.people().addCollection(room);
-            return;
-        }
         List<String> ids = participants.stream().map(people::add).toList();
         ids.forEach(id -> findings.groups().addMember(room, id));
         findings.groups().addMember(room, source.export().ownerPlaceholder());
+        if (group) {
+            return;
+        }
         if (ids.size() == 2) {
             source.export().ownerEvidence().restrictTo(ids);
         }
@@ -168,6 +180,8 @@ final class MetaThread {
             readCall(message, sender, at.get(), place);
         } else if (message.text("type").equals("Subscribe") || message.text("type").equals("Unsubscribe")) {
             findings.addIgnored(NOTICES);
+        } else if (REACTION.matcher(MetaText.line(message.text("content"))).matches()) {
+            findings.addIgnored(REACTIONS);
         } else {
             say(message, sender, at.get(), place);
         }
@@ -178,13 +192,13 @@ final class MetaThread {
     }
 
     private void readCall(JsonObject message, String sender, Instant at, SourcePlace place) {
-        List<String> others = participants.stream().filter(each -> !each.equals(sender)).toList();
         boolean talked = message.text("call_duration").strip().matches("[1-9]\\d{0,6}");
-        if (talked && !group && others.size() == 1) {
-            // Of the two, the one who is the owner is no contact, so the meeting is given with both.
-            String id = platform + ":call:" + TextDigest.of(key, at.toString());
-            findings.addMeeting(new FoundMeeting(id + "-1", people.add(sender), at, "call", place));
-            findings.addMeeting(new FoundMeeting(id + "-2", people.add(others.get(0)), at, "call", place));
+        if (talked && !group) {
+            // In a call the owner has spoken to them, whoever called.
+            String id = platform + ":call:" + TextDigest.of(key, sender, at.toString());
+            findings.addMarks(id, Set.of(Mark.CLOSING));
+            said.add(UtteranceVersion.message(
+                    id, source.export().ownerPlaceholder(), at, "", List.of(room), room, place));
         } else {
             findings.addIgnored(NOTICES);
         }
@@ -193,16 +207,11 @@ final class MetaThread {
     private void say(JsonObject message, String sender, Instant at, SourcePlace place) {
         String id = people.add(sender);
         String text = text(message, sender);
-        if (!group) {
-            findings.groups().addMember(room, id);
-        }
+        findings.groups().addMember(room, id);
         String digest = TextDigest.of(platform.id(), key, sender, at.toString(), text);
         int copy = copies.merge(digest, 1, Integer::sum);
         String own = platform + ":" + digest + (copy == 1 ? "" : "-" + copy);
-        said.add(
-                group
-                        ? UtteranceVersion.inRoom(own, id, at, at, text, room, List.of(), List.of(), place)
-                        : UtteranceVersion.message(own, id, at, text, List.of(room), room, place));
+        said.add(UtteranceVersion.message(own, id, at, text, List.of(room), room, place));
     }
 
     /** Of something that is shared the platform says "Ann sent an attachment.", in the language of the owner. */

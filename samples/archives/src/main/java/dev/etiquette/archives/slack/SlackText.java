@@ -18,7 +18,7 @@ final class SlackText {
     /**
      * The text as people read it.
      *
-     * @param names gives the name of a person by id; empty where nobody knows it
+     * @param names gives the handle of a person by id, else the name; empty where nobody knows it
      */
     static String of(String written, UnaryOperator<String> names) {
         StringBuilder text = new StringBuilder();

@@ -41,6 +41,7 @@ final class SlackWorkspace {
     private final ArchiveFindings findings;
     private final PersonRegistry people;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> handles = new HashMap<>();
     private final Set<String> bots = new HashSet<>(Set.of("USLACKBOT"));
     private final Set<String> known = new HashSet<>();
     private final List<Pending> messages = new ArrayList<>();
@@ -65,6 +66,7 @@ final class SlackWorkspace {
         String name = profile.firstText("real_name", "display_name");
         name = name.isEmpty() ? user.firstText("real_name", "name") : name;
         names.put(id, name);
+        handles.put(id, user.text("name").strip());
         people.add(id(id), Platform.SLACK);
         people.addName(id(id), name);
         people.addHandle(id(id), user.text("name"));
@@ -182,7 +184,8 @@ final class SlackWorkspace {
     private void say(Pending message) {
         String author = id(message.user());
         String room = room(message.channel());
-        String text = SlackText.of(message.text(), user -> names.getOrDefault(user, ""));
+        String text = SlackText.of(
+                message.text(), user -> handles.getOrDefault(user, names.getOrDefault(user, "")));
         Collection<String> answers = message.thread().isEmpty() ? List.of() : List.of(message.thread());
         people.add(author, Platform.SLACK);
         people.addName(author, names.getOrDefault(message.user(), ""));

@@ -1,7 +1,6 @@
 package dev.etiquette.archives.telegram;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
-import dev.etiquette.archives.findings.FoundMeeting;
 import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.SourceDocument;
 import dev.etiquette.archives.findings.SourcePlace;
@@ -11,6 +10,7 @@ import dev.etiquette.archives.json.JsonObject;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.text.IsoTime;
 import dev.etiquette.archives.text.QuotedText;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import java.time.DateTimeException;
@@ -46,7 +46,6 @@ final class TelegramChat {
     private final String room;
     private final WordlessMedia messages;
     private final SortedMap<String, String> writers = new TreeMap<>();
-    private final List<FoundMeeting> calls = new ArrayList<>();
 
     TelegramChat(Map<String, String> head, String ownerHandle, SourceDocument source, ArchiveFindings findings) {
         this.source = source;
@@ -126,13 +125,16 @@ final class TelegramChat {
         }
     }
 
-    /** A call is a talk; everything else that Telegram notes is nobody's word. */
+    /** In a call the owner has spoken to them, whoever called; everything else that Telegram notes is nobody's word. */
     private void readService(JsonObject message, String from, Instant at, SourcePlace place) {
         boolean talked = message.text("action").equals("phone_call")
                 && message.text("duration_seconds").strip().matches("[1-9]\\d{0,6}");
         if (personal && talked) {
             note(from, message.text("actor"));
-            calls.add(new FoundMeeting("telegram:" + id + ":" + message.text("id").strip(), "", at, "call", place));
+            String call = idOf(message.text("id"));
+            findings.addMarks(call, Set.of(Mark.CLOSING));
+            findings.addUtterance(UtteranceVersion.message(
+                    call, source.export().ownerPlaceholder(), at, "", List.of(room), room, place));
         } else {
             findings.addIgnored(SERVICE);
         }
@@ -197,12 +199,9 @@ final class TelegramChat {
         if (writers.size() == 2) {
             source.export().ownerEvidence().restrictTo(writers.keySet());
         }
-        String partner = other.isEmpty() ? "" : other;
-        if (name.isEmpty() && !partner.isEmpty()) {
-            people.setNobody(partner, "Their account on Telegram was deleted.");
+        if (name.isEmpty() && !other.isEmpty()) {
+            people.setNobody(other, "Their account on Telegram was deleted.");
         }
-        calls.forEach(call -> findings.addMeeting(
-                new FoundMeeting(call.id(), partner, call.at(), call.about(), call.place())));
     }
 
     /** The other one: who has the id or the name of the chat; one who never wrote has that id. */

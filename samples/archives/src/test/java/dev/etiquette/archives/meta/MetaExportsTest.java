@@ -11,16 +11,16 @@ import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.Meeting;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.Marks;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Post;
 import dev.etiquette.model.Utterance;
-import dev.etiquette.model.Visibility;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +91,7 @@ class MetaExportsTest {
     }
 
     @Test
-    void what_was_taken_back_and_notices_are_left_out_and_a_call_is_a_talk() {
+    void what_was_taken_back_and_notices_are_left_out_and_in_a_call_the_owner_has_spoken() {
         ImportedArchive archive = read(
                 "instagram/messages/inbox/ann_1/message_1.json",
                 thread(
@@ -103,26 +103,30 @@ class MetaExportsTest {
                         said("Ann", 4, "'content':'Ann sent an attachment.','share':{'link':'https://x.example/a','share_text':'Is it good?'}"),
                         said("Ann", 5, "'content':'Ann sent a photo.','photos':[{'uri':'a.jpg'}]"),
                         said("Ann", 6, "'content':'This one','reactions':[{'reaction':'x','actor':'Maya'}]"),
-                        said("Maya", 7, "'audio_files':[{'uri':'a.mp4'}]")));
-        assertThat(texts(archive)).containsExactly("Is it good?", "This one", "");
+                        said("Ann", 7, "'content':'Reacted \\u00e2\\u009d\\u00a4\\u00ef\\u00b8\\u008f to your message '"),
+                        said("Ann", 8, "'content':'Liked a message'"),
+                        said("Maya", 9, "'audio_files':[{'uri':'a.mp4'}]")));
+        assertThat(texts(archive)).containsExactly("", "Is it good?", "This one", "");
         assertThat(archive.utterances()).extracting(Utterance::platform).containsOnly(Platform.INSTAGRAM);
-        assertThat(archive.meetings())
-                .extracting(Meeting::contact, Meeting::at)
-                .containsExactly(tuple(new PersonId("instagram:Ann"), Instant.ofEpochSecond(1_772_208_003)));
+        Utterance spoken = archive.utterances().get(0);
+        assertThat(spoken.author()).isEqualTo(archive.owner().id());
+        assertThat(spoken.at()).isEqualTo(Instant.ofEpochSecond(1_772_208_003));
+        assertThat(archive.marks()).containsExactly(new Marks(spoken.id(), Set.of(Mark.CLOSING)));
         assertThat(archive.notes())
                 .contains(
                         "Ignored: 1 message that was taken back.",
+                        "Ignored: 2 reactions to messages.",
                         "Ignored: 1 notice of a call or a group.",
                         "Ignored: 1 picture or recording without words.");
     }
 
     @Test
-    void a_group_is_a_room() {
+    void a_message_to_a_group_is_for_all_of_it() {
         ImportedArchive archive = read(
                 "message_1.json", thread("Bread people", "Ann,Ben,Maya", said("Ann", 1, "'content':'Who comes?'")));
-        assertThat(archive.utterances()).singleElement().isInstanceOf(Post.class).satisfies(each -> assertThat(
-                        each.visibility())
-                .isEqualTo(Visibility.FOLLOWERS));
+        assertThat(archive.utterances()).singleElement().isInstanceOf(Message.class).satisfies(each -> assertThat(
+                        each.mentions())
+                .containsExactly(new PersonId("facebook:Ben"), new PersonId("facebook:Maya")));
     }
 
     @Test

@@ -56,7 +56,7 @@ class SlackExportsTest {
                         + "]");
         assertThat(archive.skipped()).isEmpty();
         assertThat(texts(archive))
-                .containsExactly("I bake & rest", "@Maya which <oven>? This @here #ovens", "Me too");
+                .containsExactly("I bake & rest", "@maya which <oven>? This @here #ovens", "Me too");
         assertThat(archive.utterances().get(1)).isInstanceOf(Post.class);
         assertThat(archive.utterances().get(1).mentions()).containsExactly(new PersonId("slack:U1"));
         assertThat(archive.utterances().get(1).at()).isEqualTo(Instant.parse("2026-02-27T16:00:01.000200Z"));

@@ -11,13 +11,13 @@ import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.Marks;
-import dev.etiquette.model.Meeting;
-import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import java.nio.file.Path;
@@ -155,7 +155,7 @@ class TelegramChatsTest {
     }
 
     @Test
-    void a_call_is_a_talk_unless_nobody_answered() {
+    void in_a_call_the_owner_has_spoken_unless_nobody_answered() {
         String call = "{'id':%d,'type':'service','date':'2026-02-27T18:00:00','date_unixtime':'1772208000','actor':'Maya',"
                 + "'actor_id':'user1','action':'phone_call'%s,'text':''}";
         ImportedArchive archive = all(chat(
@@ -165,12 +165,12 @@ class TelegramChatsTest {
                 said(1, "user2", "Ann", "'text':'Call me?'"),
                 call.formatted(3, ",'duration_seconds':62"),
                 call.formatted(4, "")));
-        assertThat(archive.meetings())
-                .containsExactly(new Meeting(
-                        new MeetingId("telegram:2:3"),
-                        new PersonId("telegram:user2"),
-                        Instant.ofEpochSecond(1_772_208_000),
-                        "call"));
+        Utterance spoken = utterance(archive, "telegram:2:3");
+        assertThat(archive.utterances()).hasSize(2);
+        assertThat(spoken.author()).isEqualTo(archive.owner().id());
+        assertThat(spoken.mentions()).containsExactly(new PersonId("telegram:user2"));
+        assertThat(spoken.text()).isEmpty();
+        assertThat(archive.marks()).containsExactly(new Marks(spoken.id(), Set.of(Mark.CLOSING)));
     }
 
     @Test
