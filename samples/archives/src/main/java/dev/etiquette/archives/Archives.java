@@ -45,9 +45,11 @@ public final class Archives {
     private Archives(ImportOptions options, ImportLimits limits) {
         this.limits = limits;
         this.options = options;
-        this.findings = new ArchiveFindings(limits, options.written().zone().isPresent()
-                ? options.written()
-                : new WrittenTimes(options.zone(), options.written().dates()));
+        this.findings = new ArchiveFindings(
+                limits,
+                options.written().zone().isPresent()
+                        ? options.written()
+                        : new WrittenTimes(options.zone(), options.written().dates()));
         for (ExportFormatProvider provider : options.providers()) {
             formats.add(new Reader(provider, provider.formatFor(findings)));
         }
@@ -76,7 +78,8 @@ public final class Archives {
         }
         Archives trial = new Archives(options, ImportLimits.USUAL);
         boolean[] known = new boolean[1];
-        new FileTree(ImportLimits.USUAL, skipped -> {}).each(path, file -> known[0] |= !known[0] && trial.isKnown(file));
+        new FileTree(ImportLimits.USUAL, skipped -> {})
+                .each(path, file -> known[0] |= !known[0] && trial.isKnown(file));
         return known[0];
     }
 
@@ -178,7 +181,8 @@ public final class Archives {
         try {
             reader.format().conclude();
         } catch (RuntimeException fault) {
-            findings.addNote("Not all was read of " + reader.provider().whatIsRead() + ": " + failed(reader, fault) + ".");
+            findings.addNote(
+                    "Not all was read of " + reader.provider().whatIsRead() + ": " + failed(reader, fault) + ".");
         }
     }
 

@@ -27,8 +27,8 @@ public final class ExportFormats {
      */
     public static List<ExportFormatProvider> in(ClassLoader loader) {
         return sorted(ServiceLoader.load(ExportFormatProvider.class, loader)).stream()
-                .filter(each -> INSTALLED.stream()
-                        .noneMatch(known -> known.getClass().equals(each.getClass())))
+                .filter(each ->
+                        INSTALLED.stream().noneMatch(known -> known.getClass().equals(each.getClass())))
                 .toList();
     }
 

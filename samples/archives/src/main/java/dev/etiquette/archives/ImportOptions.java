@@ -40,8 +40,7 @@ public record ImportOptions(
     }
 
     /** No options. */
-    public static final ImportOptions NONE =
-            new ImportOptions(Optional.empty(), Optional.empty(), line -> {});
+    public static final ImportOptions NONE = new ImportOptions(Optional.empty(), Optional.empty(), line -> {});
 
     /** Options without files of contacts. */
     public ImportOptions(Optional<String> me, Optional<ZoneId> zone, Consumer<String> progress) {

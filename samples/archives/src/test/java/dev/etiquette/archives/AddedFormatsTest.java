@@ -82,8 +82,7 @@ class AddedFormatsTest {
             assertThat(said.text()).isEqualTo("Which oven?");
             assertThat(said.mentions()).extracting(Object::toString).containsExactly(ArchiveFolder.ME);
         });
-        assertThat(archive.places())
-                .containsEntry(new UtteranceId("note:2"), folder.getFileName() + "/a.note, line 2");
+        assertThat(archive.places()).containsEntry(new UtteranceId("note:2"), folder.getFileName() + "/a.note, line 2");
     }
 
     @Test
@@ -91,8 +90,7 @@ class AddedFormatsTest {
         ArchiveFolder notes = ArchiveFolder.nameless(folder).file("a.note", NOTE);
         assertThatThrownBy(notes::read).hasMessageContaining("a.note cannot be read");
         ArchiveFolder.nameless(folder).file("a.note", "no note");
-        assertThatThrownBy(() -> Archives.read(
-                        List.of(folder), ImportOptions.NONE.withProviders(List.of(new Notes()))))
+        assertThatThrownBy(() -> Archives.read(List.of(folder), ImportOptions.NONE.withProviders(List.of(new Notes()))))
                 .hasMessageContaining("What is read: notes (*.note); ActivityStreams documents");
     }
 

@@ -116,7 +116,9 @@ class HostileKindsTest {
                 assertMessages(archive, 1);
             }
         },
-        SLACK("D1/2026-02-28.json", "[{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"1772208001.0001\",\"text\":\"x\"},") {
+        SLACK(
+                "D1/2026-02-28.json",
+                "[{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"1772208001.0001\",\"text\":\"x\"},") {
             @Override
             Map<String, String> files() {
                 return Map.of(
@@ -132,7 +134,9 @@ class HostileKindsTest {
                 assertThat(archive.utterances()).isNotEmpty();
             }
         },
-        DISCORD("more.json", "{\"guild\":{\"id\":\"0\"},\"channel\":{\"id\":\"3\",\"type\":\"GuildTextChat\"},\"messages\":[") {
+        DISCORD(
+                "more.json",
+                "{\"guild\":{\"id\":\"0\"},\"channel\":{\"id\":\"3\",\"type\":\"GuildTextChat\"},\"messages\":[") {
             @Override
             Map<String, String> files() {
                 return Map.of("channel.json", channel());
@@ -145,8 +149,9 @@ class HostileKindsTest {
         };
 
         private static String channel() {
-            String message = "{\"id\":\"%s\",\"type\":\"Default\",\"timestamp\":\"2026-02-27T17:00:00Z\",\"content\":\"Hello\","
-                    + "\"author\":{\"id\":\"%s\",\"name\":\"%s\",\"isBot\":false}}";
+            String message =
+                    "{\"id\":\"%s\",\"type\":\"Default\",\"timestamp\":\"2026-02-27T17:00:00Z\",\"content\":\"Hello\","
+                            + "\"author\":{\"id\":\"%s\",\"name\":\"%s\",\"isBot\":false}}";
             return "{\"guild\":{\"id\":\"0\"},\"channel\":{\"id\":\"2\",\"type\":\"DirectTextChat\",\"name\":\"Ann\"},\"messages\":["
                     + message.formatted("1", "4", "Ann") + "," + message.formatted("2", "5", "Maya") + "]}";
         }

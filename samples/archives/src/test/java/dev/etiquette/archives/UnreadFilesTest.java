@@ -23,8 +23,7 @@ class UnreadFilesTest {
                 .read();
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::toString)
-                .containsExactly(
-                        "mine/book.vcf: it holds contacts, which are given with --contacts.");
+                .containsExactly("mine/book.vcf: it holds contacts, which are given with --contacts.");
         assertThat(archive.notes())
                 .contains("Files of a kind that is not supported: 2.", "Files that were not read: letter.txt.");
     }

@@ -61,8 +61,11 @@ final class ExportListing {
                 texts(json, "to", said.mentions().stream().map(each -> person(each, archive, names)));
                 json.writeStringProperty("at", said.at().toString());
                 json.writeStringProperty("text", said.text());
-                texts(json, "marks", marks.getOrDefault(said.id(), book.markNames(said.text())).stream()
-                        .sorted());
+                texts(
+                        json,
+                        "marks",
+                        marks.getOrDefault(said.id(), book.markNames(said.text())).stream()
+                                .sorted());
             });
         }
         for (Meeting meeting : archive.meetings()) {

@@ -41,14 +41,16 @@ final class ExportOptions {
     @Option(
             names = "--readers",
             paramLabel = "JAR",
-            description = "A jar with readers of other kinds of exports. A jar is a program: it can do all that you can,"
-                    + " so take none from strangers. May be given several times.")
+            description =
+                    "A jar with readers of other kinds of exports. A jar is a program: it can do all that you can,"
+                            + " so take none from strangers. May be given several times.")
     private List<String> jars = new ArrayList<>();
 
     /** What was typed of times in exports. */
     WrittenTimes written() {
         return new WrittenTimes(
-                Optional.ofNullable(zone).map(TimeArguments::zone), Optional.ofNullable(order).map(ExportOptions::order));
+                Optional.ofNullable(zone).map(TimeArguments::zone),
+                Optional.ofNullable(order).map(ExportOptions::order));
     }
 
     private static DateOrder order(String typed) {

@@ -48,8 +48,9 @@ final class ReadCommand extends Subcommand implements Runnable {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "A file in UTF-8 with a text on each line, blank lines are passed over; - for the standard input."
-                    + " Or folders, files or zips of exports.")
+            description =
+                    "A file in UTF-8 with a text on each line, blank lines are passed over; - for the standard input."
+                            + " Or folders, files or zips of exports.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -58,10 +59,7 @@ final class ReadCommand extends Subcommand implements Runnable {
             description = "Whose export it is: an id, a handle or a name. Needed only where the export does not say.")
     private @Nullable String me;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "Where you live, such as Europe/Berlin or +02:00.")
+    @Option(names = "--zone", paramLabel = "ZONE", description = "Where you live, such as Europe/Berlin or +02:00.")
     private @Nullable String zone;
 
     @Mixin

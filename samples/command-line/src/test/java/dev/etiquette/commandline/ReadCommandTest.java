@@ -69,9 +69,7 @@ class ReadCommandTest {
     @Test
     void of_an_export_each_entry_is_listed_and_what_was_skipped() throws IOException {
         Path chat = folder.resolve("WhatsApp Chat with Ann Berg.txt");
-        Files.writeString(
-                chat,
-                """
+        Files.writeString(chat, """
                 27/02/2026, 17:00 - Messages and calls are end-to-end encrypted.
                 27/02/2026, 17:00 - Ann Berg: Which oven
                 do you bake in?
@@ -80,7 +78,8 @@ class ReadCommandTest {
                 """);
         for (Path path : List.of(chat, folder)) {
             Desk.Outcome outcome = Desk.run("read", path.toString(), "--me", "Maya", "--zone", "Europe/Berlin");
-            String from = (path.equals(folder) ? folder.getFileName() + "/" : "") + "WhatsApp Chat with Ann Berg.txt, line ";
+            String from =
+                    (path.equals(folder) ? folder.getFileName() + "/" : "") + "WhatsApp Chat with Ann Berg.txt, line ";
             assertThat(outcome.code()).isZero();
             assertThat(outcome.out().lines().map(line -> line.replaceAll("\"id\":\"whatsapp:[0-9a-f]{32}\",", "")))
                     .containsExactly(
@@ -90,7 +89,8 @@ class ReadCommandTest {
                             "{\"from\":\"" + from + "4\",\"became\":\"message\",\"platform\":\"whatsapp\","
                                     + "\"author\":\"me\",\"to\":[\"Ann Berg\"],\"at\":\"2026-02-27T16:09:00Z\","
                                     + "\"text\":\"The old one\",\"marks\":[]}",
-                            "{\"from\":\"" + from + "5\",\"skipped\":\"its date 31, 2, 2026 is none; expected a day, a month"
+                            "{\"from\":\"" + from
+                                    + "5\",\"skipped\":\"its date 31, 2, 2026 is none; expected a day, a month"
                                     + " and a year, as in most lines of the file\"}",
                             "{\"note\":\"Ignored: 1 notice of WhatsApp.\"}");
         }
@@ -101,7 +101,8 @@ class ReadCommandTest {
 
     @Test
     void a_jar_of_readers_must_be_there_and_hold_some() {
-        assertThat(Desk.run("read", "archive", "--readers", "none.jar").err()).isEqualTo("There is no jar \"none.jar\".\n");
+        assertThat(Desk.run("read", "archive", "--readers", "none.jar").err())
+                .isEqualTo("There is no jar \"none.jar\".\n");
         assertThat(Desk.run("read", "archive", "--readers", "archive").err())
                 .startsWith("There are no readers of exports in \"archive\": no file META-INF/services/");
         assertThat(Desk.run("read", "archive", "--date-order", "my").err())

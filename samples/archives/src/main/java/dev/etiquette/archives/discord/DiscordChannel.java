@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the messages of one channel, which the head before them describes. */
 final class DiscordChannel implements NestedLists.Listener {
 
-    private static final IgnoredKind BOTS = new IgnoredKind("message of a bot of Discord", "messages of bots of Discord");
+    private static final IgnoredKind BOTS =
+            new IgnoredKind("message of a bot of Discord", "messages of bots of Discord");
     private static final IgnoredKind NOTICES = new IgnoredKind("notice of Discord", "notices of Discord");
 
     private final SourceDocument source;
@@ -83,7 +84,8 @@ final class DiscordChannel implements NestedLists.Listener {
         } else if (bot) {
             findings.addIgnored(BOTS);
         } else if (!own.matches("\\d{1,20}") || !user.matches("\\d{1,20}") || author == message) {
-            findings.addSkipped(place.problem("it does not say who wrote it, or has no id; expected an author with a number"));
+            findings.addSkipped(
+                    place.problem("it does not say who wrote it, or has no id; expected an author with a number"));
         } else if (at.isEmpty()) {
             findings.addSkipped(place.problem("its time \"" + QuotedText.of(message.text("timestamp"))
                     + "\" cannot be read; expected one such as 2026-02-27T17:00:00+00:00"));

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class DiscordFormat implements ExportFormat {
 
-    private static final Pattern START = Pattern.compile(
-            "\\s*\\{\\s*\"guild\"\\s*:\\s*\\{(?s:.{0,4000}?)\"channel\"\\s*:\\s*\\{(?s:.*)");
+    private static final Pattern START =
+            Pattern.compile("\\s*\\{\\s*\"guild\"\\s*:\\s*\\{(?s:.{0,4000}?)\"channel\"\\s*:\\s*\\{(?s:.*)");
 
     private final ArchiveFindings findings;
 

@@ -113,6 +113,7 @@ final class ContactCollector {
     }
 
     private String handle(String person, Platform platform) {
-        return people.handleOf(people.idOn(person, platform), platform.equals(Platform.MASTODON) || platform.equals(Platform.EMAIL));
+        return people.handleOf(
+                people.idOn(person, platform), platform.equals(Platform.MASTODON) || platform.equals(Platform.EMAIL));
     }
 }

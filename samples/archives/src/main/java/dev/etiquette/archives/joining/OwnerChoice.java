@@ -47,8 +47,7 @@ final class OwnerChoice {
      */
     OwnerAccounts accounts(Optional<String> me) {
         SortedMap<Platform, SortedSet<String>> candidates = candidates();
-        Optional<String> wanted =
-                me.filter(given -> !given.isBlank()).map(given -> wanted(given.strip(), candidates));
+        Optional<String> wanted = me.filter(given -> !given.isBlank()).map(given -> wanted(given.strip(), candidates));
         wanted.ifPresent(id -> candidates.put(platformOf(id, candidates), new TreeSet<>(List.of(id))));
         SortedMap<Platform, String> accounts = new TreeMap<>();
         candidates.forEach((platform, choice) -> {

@@ -57,7 +57,8 @@ record Letter(LetterHeader header, String plain, String html, boolean whole) {
                 if (headers == 1) {
                     header.add(tokens.getField());
                 }
-                attached |= isAttachment(tokens.getField().getName(), tokens.getField().getBody());
+                attached |= isAttachment(
+                        tokens.getField().getName(), tokens.getField().getBody());
             } else if (state == EntityState.T_BODY && !attached) {
                 BodyDescriptor body = tokens.getBodyDescriptor();
                 boolean asHtml = body.getMimeType().equalsIgnoreCase("text/html");
@@ -85,7 +86,10 @@ record Letter(LetterHeader header, String plain, String html, boolean whole) {
         Charset charset = charset(stated);
         if (charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.UTF_8)) {
             try {
-                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException other) {
                 return new String(bytes, Charset.forName("windows-1252"));
             }

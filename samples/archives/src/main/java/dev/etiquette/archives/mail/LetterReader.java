@@ -27,7 +27,8 @@ import org.apache.james.mime4j.MimeException;
 /** Makes a message of each letter of a mailbox. */
 final class LetterReader {
 
-    private static final IgnoredKind UNWANTED = new IgnoredKind("letter in the junk or the bin", "letters in the junk or the bin");
+    private static final IgnoredKind UNWANTED =
+            new IgnoredKind("letter in the junk or the bin", "letters in the junk or the bin");
     private static final IgnoredKind DRAFTS = new IgnoredKind("draft of a letter", "drafts of letters");
     private static final IgnoredKind TO_ONESELF = new IgnoredKind("letter to oneself", "letters to oneself");
 
@@ -35,16 +36,62 @@ final class LetterReader {
     private static final int MOST_RECIPIENTS = 100;
 
     private static final Set<String> SENT = Set.of(
-            "sent", "sent mail", "sent items", "sent messages", "gesendet", "gesendete elemente", "enviado", "enviados", "envoyés",
-            "éléments envoyés", "messages envoyés", "inviata", "posta inviata", "verzonden", "verzonden items", "itens enviados",
-            "wysłane", "elementy wysłane", "gönderilmiş", "gönderilmiş postalar", "отправленные");
+            "sent",
+            "sent mail",
+            "sent items",
+            "sent messages",
+            "gesendet",
+            "gesendete elemente",
+            "enviado",
+            "enviados",
+            "envoyés",
+            "éléments envoyés",
+            "messages envoyés",
+            "inviata",
+            "posta inviata",
+            "verzonden",
+            "verzonden items",
+            "itens enviados",
+            "wysłane",
+            "elementy wysłane",
+            "gönderilmiş",
+            "gönderilmiş postalar",
+            "отправленные");
     private static final Set<String> UNWANTED_FOLDERS = Set.of(
-            "spam", "junk", "junk e-mail", "trash", "deleted", "deleted items", "deleted messages", "bin", "papierkorb", "gelöscht",
-            "gelöschte elemente", "papelera", "corbeille", "cestino", "prullenbak", "lixeira", "kosz", "корзина", "спам");
-    private static final Set<String> DRAFT_FOLDERS = Set.of("draft", "drafts", "entwurf", "entwürfe", "borradores", "brouillons",
-            "bozze", "concepten", "rascunhos", "szkice", "черновики");
+            "spam",
+            "junk",
+            "junk e-mail",
+            "trash",
+            "deleted",
+            "deleted items",
+            "deleted messages",
+            "bin",
+            "papierkorb",
+            "gelöscht",
+            "gelöschte elemente",
+            "papelera",
+            "corbeille",
+            "cestino",
+            "prullenbak",
+            "lixeira",
+            "kosz",
+            "корзина",
+            "спам");
+    private static final Set<String> DRAFT_FOLDERS = Set.of(
+            "draft",
+            "drafts",
+            "entwurf",
+            "entwürfe",
+            "borradores",
+            "brouillons",
+            "bozze",
+            "concepten",
+            "rascunhos",
+            "szkice",
+            "черновики");
 
-    private static final Pattern REPLY = Pattern.compile("(?iu)(?:re|aw|antw|sv|vs|ref|rif|odp|ynt|fwd?|wg|rv|tr|i|enc|doorst)(?:\\[\\d+\\])?\\s*:.*");
+    private static final Pattern REPLY = Pattern.compile(
+            "(?iu)(?:re|aw|antw|sv|vs|ref|rif|odp|ynt|fwd?|wg|rv|tr|i|enc|doorst)(?:\\[\\d+\\])?\\s*:.*");
 
     private final SourceDocument source;
     private final ArchiveFindings findings;
@@ -75,11 +122,12 @@ final class LetterReader {
             if (letter.whole()) {
                 read(letter, mailbox.startLine(), place);
             } else {
-                findings.addSkipped(
-                        place.problem("its text is longer than " + findings.limits().itemCharacters() + " bytes"));
+                findings.addSkipped(place.problem(
+                        "its text is longer than " + findings.limits().itemCharacters() + " bytes"));
             }
         } catch (MimeException malformed) {
-            findings.addSkipped(place.problem("its header is too long or is none; expected fields such as \"From: …\""));
+            findings.addSkipped(
+                    place.problem("its header is too long or is none; expected fields such as \"From: …\""));
         }
     }
 
@@ -96,7 +144,8 @@ final class LetterReader {
         List<MailAddress> writers = header.addresses("from");
         Optional<Instant> at = MailDate.of(header.raw("date")).or(() -> MailDate.ofStart(startLine));
         if (writers.isEmpty()) {
-            findings.addSkipped(place.problem("it does not say who wrote it; expected a field such as \"From: ann@bakery.example\""));
+            findings.addSkipped(place.problem(
+                    "it does not say who wrote it; expected a field such as \"From: ann@bakery.example\""));
         } else if (at.isEmpty()) {
             findings.addSkipped(place.problem("its date \"" + QuotedText.of(header.raw("date"))
                     + "\" cannot be read; expected one such as \"Fri, 27 Feb 2026 17:00:00 +0100\""));
@@ -118,7 +167,10 @@ final class LetterReader {
         header.addresses("delivered-to").forEach(each -> involved.add(each.id()));
         counts.add(writer, List.copyOf(involved), sent);
         readers.remove(writer);
-        if (readers.isEmpty() && involved.size() == 1 && !header.raw("to").isEmpty() && marks.isEmpty()
+        if (readers.isEmpty()
+                && involved.size() == 1
+                && !header.raw("to").isEmpty()
+                && marks.isEmpty()
                 && !header.addresses("to").isEmpty()) {
             findings.addIgnored(TO_ONESELF);
             return;

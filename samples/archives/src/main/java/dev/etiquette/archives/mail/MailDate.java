@@ -32,11 +32,13 @@ final class MailDate {
             Map.entry("MET", ZoneOffset.ofHours(1)),
             Map.entry("MEST", ZoneOffset.ofHours(2)));
 
-    private static final Pattern DATE = Pattern.compile("(?:\\p{Alpha}{3,9},?\\s*)?(?<day>\\d{1,2})[\\s-]+(?<month>\\p{Alpha}{3})\\p{Alpha}*[\\s-]+"
-            + "(?<year>\\d{2,4})\\s+(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?\\s*(?<zone>[+-]\\d{4}|[A-Z]{1,5})?.*");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\p{Alpha}{3,9},?\\s*)?(?<day>\\d{1,2})[\\s-]+(?<month>\\p{Alpha}{3})\\p{Alpha}*[\\s-]+"
+                    + "(?<year>\\d{2,4})\\s+(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?\\s*(?<zone>[+-]\\d{4}|[A-Z]{1,5})?.*");
 
-    private static final Pattern START = Pattern.compile("From .*?\\p{Alpha}{3}\\s+(?<month>\\p{Alpha}{3})\\s+(?<day>\\d{1,2})\\s+"
-            + "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?\\s+(?<zone>[+-]\\d{4}|[A-Z]{1,5})?\\s*(?<year>\\d{4}).*");
+    private static final Pattern START = Pattern.compile(
+            "From .*?\\p{Alpha}{3}\\s+(?<month>\\p{Alpha}{3})\\s+(?<day>\\d{1,2})\\s+"
+                    + "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?\\s+(?<zone>[+-]\\d{4}|[A-Z]{1,5})?\\s*(?<year>\\d{4}).*");
 
     private MailDate() {}
 

@@ -42,7 +42,8 @@ final class MailOwners {
     void conclude(OwnerEvidence evidence, ArchiveFindings findings) {
         if (!senders.isEmpty()) {
             String main = senders.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .orElseThrow()
                     .getKey();
             senders.keySet().stream().filter(each -> !each.equals(main)).forEach(each -> {

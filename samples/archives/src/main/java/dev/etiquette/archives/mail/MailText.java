@@ -12,10 +12,11 @@ import org.jsoup.nodes.Document;
 final class MailText {
 
     /** What mail programs put around an earlier letter, and around a signature. */
-    private static final String QUOTED = "blockquote, .gmail_quote, .gmail_extra .gmail_quote, .gmail_signature, .moz-cite-prefix,"
-            + " .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote, #appendonsend ~ *,"
-            + " #divRplyFwdMsg, #divRplyFwdMsg ~ *, #OLK_SRC_BODY_SECTION, [name=messageReplySection],"
-            + " style, script, head, title, img";
+    private static final String QUOTED =
+            "blockquote, .gmail_quote, .gmail_extra .gmail_quote, .gmail_signature, .moz-cite-prefix,"
+                    + " .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote, #appendonsend ~ *,"
+                    + " #divRplyFwdMsg, #divRplyFwdMsg ~ *, #OLK_SRC_BODY_SECTION, [name=messageReplySection],"
+                    + " style, script, head, title, img";
 
     private static final Pattern WROTE = Pattern.compile(
             "(?iu)(?:(?:on|am|el|le|il|op|em|w dniu|den|den|пн|вт|ср|чт|пт|сб|вс)\\b.{3,300}|.{3,200}[<(][^<>()\\s]+@[^<>()\\s]+[>)].{0,60}|.{3,120})"
@@ -52,7 +53,8 @@ final class MailText {
 
     /** The own words of a letter in plain text. */
     static String ofPlain(String text) {
-        List<String> lines = text.replace('\u00A0', ' ').lines().map(String::stripTrailing).toList();
+        List<String> lines =
+                text.replace('\u00A0', ' ').lines().map(String::stripTrailing).toList();
         List<String> kept = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
@@ -85,7 +87,10 @@ final class MailText {
     /** A signature, or the beginning of another letter. */
     private static boolean isEnd(List<String> lines, int at) {
         String line = lines.get(at);
-        if (line.equals("--") || line.equals("—") || ORIGINAL.matcher(line).matches() || FORWARDED.matcher(line).matches()) {
+        if (line.equals("--")
+                || line.equals("—")
+                || ORIGINAL.matcher(line).matches()
+                || FORWARDED.matcher(line).matches()) {
             return true;
         }
         boolean ruled = RULE.matcher(line.strip()).matches();
@@ -105,9 +110,14 @@ final class MailText {
             return 1;
         }
         StringBuilder joined = new StringBuilder(line);
-        for (int more = 1; more <= 2 && at + more < lines.size() && WROTE_BEGINS.matcher(line).matches(); more++) {
+        for (int more = 1;
+                more <= 2
+                        && at + more < lines.size()
+                        && WROTE_BEGINS.matcher(line).matches();
+                more++) {
             joined.append(' ').append(lines.get(at + more).strip());
-            if (joined.charAt(joined.length() - 1) == ':' && WROTE.matcher(joined).matches()
+            if (joined.charAt(joined.length() - 1) == ':'
+                    && WROTE.matcher(joined).matches()
                     && isTold(joined.toString(), lines, at + more + 1)) {
                 return more + 1;
             }

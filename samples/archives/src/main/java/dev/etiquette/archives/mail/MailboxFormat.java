@@ -39,7 +39,9 @@ final class MailboxFormat implements ExportFormat {
     @Override
     public void read(ArchiveFile file) throws IOException {
         SourceDocument source = findings.document(file, Platform.EMAIL);
-        source.export().setIdOfSilentOwner(name -> MailAddress.of(name, "").map(MailAddress::id).orElse(""));
+        source.export()
+                .setIdOfSilentOwner(
+                        name -> MailAddress.of(name, "").map(MailAddress::id).orElse(""));
         MailOwners counts = owners.computeIfAbsent(source.export(), export -> new MailOwners());
         LetterReader reader = new LetterReader(source, findings, counts);
         try (MailboxStream mailbox = new MailboxStream(new BufferedInputStream(file.open()))) {

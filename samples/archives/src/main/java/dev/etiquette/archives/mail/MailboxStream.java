@@ -17,8 +17,8 @@ final class MailboxStream extends InputStream {
 
     private static final int LONGEST_PIECE = 1 << 13;
 
-    private static final Pattern START =
-            Pattern.compile("From \\S.{0,300}?\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b.{0,40}\\b\\d{4}\\b.{0,40}", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile(
+            "From \\S.{0,300}?\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b.{0,40}\\b\\d{4}\\b.{0,40}", Pattern.DOTALL);
 
     private final InputStream content;
     private final byte[] buffer = new byte[1 << 15];

@@ -21,10 +21,13 @@ final class MetaFormat implements ExportFormat {
 
     private static final Pattern THREAD = Pattern.compile(
             "\\s*\\{\\s*\"participants\"\\s*:\\s*\\[\\s*(?:\\{\\s*\"name\"|\"|\\])(?s:.*)|\\s*\\{(?s:.{0,8000})\"(?:sender_name|senderName)\"(?s:.*)");
-    private static final Pattern RECORDS = Pattern.compile("\\s*\\{\\s*\"(?:friends_v2|blocked_users_v2|relationships_blocked_users"
-            + "|relationships_following|profile_v2|profile_user)\"(?s:.*)");
-    private static final Pattern POSTS = Pattern.compile("\\s*\\[?\\s*\\{(?s:.{0,4000})\"(?:timestamp|creation_timestamp)\"\\s*:\\s*\\d{9,11}\\b(?s:.*)");
-    private static final Pattern POSTS_NAME = Pattern.compile("(?i)(?:.*/)?(?:your_posts(?:_.*)?|posts(?:_\\d+)?|your_uncategorized_posts)\\.json");
+    private static final Pattern RECORDS =
+            Pattern.compile("\\s*\\{\\s*\"(?:friends_v2|blocked_users_v2|relationships_blocked_users"
+                    + "|relationships_following|profile_v2|profile_user)\"(?s:.*)");
+    private static final Pattern POSTS = Pattern.compile(
+            "\\s*\\[?\\s*\\{(?s:.{0,4000})\"(?:timestamp|creation_timestamp)\"\\s*:\\s*\\d{9,11}\\b(?s:.*)");
+    private static final Pattern POSTS_NAME =
+            Pattern.compile("(?i)(?:.*/)?(?:your_posts(?:_.*)?|posts(?:_\\d+)?|your_uncategorized_posts)\\.json");
 
     private final ArchiveFindings findings;
 
@@ -47,7 +50,8 @@ final class MetaFormat implements ExportFormat {
         boolean instagram = name.contains("instagram")
                 || beginning.contains("\"relationships_")
                 || beginning.contains("\"profile_user\"")
-                || (beginning.contains("\"creation_timestamp\"") && POSTS_NAME.matcher(name).matches());
+                || (beginning.contains("\"creation_timestamp\"")
+                        && POSTS_NAME.matcher(name).matches());
         Platform platform = instagram ? Platform.INSTAGRAM : Platform.FACEBOOK;
         SourceDocument source = findings.document(file, platform);
         MetaPeople people = new MetaPeople(source, findings);

@@ -19,14 +19,27 @@ import tools.jackson.databind.node.ObjectNode;
 final class MetaPeople implements NestedLists.Listener {
 
     /** The lists that are walked through. */
-    static final Set<String> LISTS =
-            Set.of("friends_v2", "blocked_users_v2", "relationships_blocked_users", "relationships_following", "profile_user");
+    static final Set<String> LISTS = Set.of(
+            "friends_v2", "blocked_users_v2", "relationships_blocked_users", "relationships_following", "profile_user");
 
     /** Whoever has left is called so. */
     private static final Set<String> GONE = Set.of(
-            "facebook user", "instagram user", "instagramuser", "facebook-nutzer", "facebook-nutzer:in", "instagram-nutzer",
-            "usuario de facebook", "usuario de instagram", "utilisateur de facebook", "utilisateur instagram", "utente di facebook",
-            "utente instagram", "facebook-gebruiker", "instagram-gebruiker", "usuário do facebook", "usuário do instagram");
+            "facebook user",
+            "instagram user",
+            "instagramuser",
+            "facebook-nutzer",
+            "facebook-nutzer:in",
+            "instagram-nutzer",
+            "usuario de facebook",
+            "usuario de instagram",
+            "utilisateur de facebook",
+            "utilisateur instagram",
+            "utente di facebook",
+            "utente instagram",
+            "facebook-gebruiker",
+            "instagram-gebruiker",
+            "usuário do facebook",
+            "usuário do instagram");
 
     private final SourceDocument source;
     private final ArchiveFindings findings;
@@ -89,7 +102,8 @@ final class MetaPeople implements NestedLists.Listener {
     }
 
     private void add(Interaction.Kind kind, JsonObject entry, String where) {
-        JsonObject listed = entry.objects("string_list_data").stream().findFirst().orElse(entry);
+        JsonObject listed =
+                entry.objects("string_list_data").stream().findFirst().orElse(entry);
         String name = MetaText.line(entry.firstText("name", "title"));
         name = name.isEmpty() ? MetaText.line(listed.text("value")) : name;
         if (name.isEmpty()) {

@@ -55,11 +55,12 @@ final class MetaPosts implements NestedLists.Listener {
         JsonObject first = !dated.has("creation_timestamp") && !media.isEmpty() ? media.get(0) : dated;
         String seconds = post.has("timestamp") ? post.text("timestamp") : first.text("creation_timestamp");
         Optional<Instant> at = seconds.strip().matches("[1-9]\\d{8,10}")
-                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds.strip()))).filter(Times::isOnCalendar)
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds.strip())))
+                        .filter(Times::isOnCalendar)
                 : Optional.empty();
         if (at.isEmpty()) {
-            findings.addSkipped(
-                    place.problem("its time \"" + QuotedText.of(seconds) + "\" cannot be read; expected seconds since 1970"));
+            findings.addSkipped(place.problem(
+                    "its time \"" + QuotedText.of(seconds) + "\" cannot be read; expected seconds since 1970"));
             return;
         }
         String text = text(post, first);
@@ -73,7 +74,8 @@ final class MetaPosts implements NestedLists.Listener {
                 at,
                 at.get(),
                 text,
-                new UtteranceVersion.Audience(facebook, false, false, facebook ? List.of(friends) : List.of(), List.of()),
+                new UtteranceVersion.Audience(
+                        facebook, false, false, facebook ? List.of(friends) : List.of(), List.of()),
                 List.of(),
                 List.of(),
                 "",

@@ -33,9 +33,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class MetaThread {
 
-    private static final IgnoredKind UNSENT = new IgnoredKind("message that was taken back", "messages that were taken back");
-    private static final IgnoredKind NOTICES = new IgnoredKind("notice of a call or a group", "notices of calls or groups");
-    private static final IgnoredKind FILTERED = new IgnoredKind("message that was filtered out", "messages that were filtered out");
+    private static final IgnoredKind UNSENT =
+            new IgnoredKind("message that was taken back", "messages that were taken back");
+    private static final IgnoredKind NOTICES =
+            new IgnoredKind("notice of a call or a group", "notices of calls or groups");
+    private static final IgnoredKind FILTERED =
+            new IgnoredKind("message that was filtered out", "messages that were filtered out");
 
     private static final IgnoredKind REACTIONS = new IgnoredKind("reaction to a message", "reactions to messages");
 
@@ -108,7 +111,8 @@ final class MetaThread {
                     key = parts[parts.length - 1];
                 }
             }
-            case "thread_type" -> regularGroup = value.isString() && value.stringValue().equals("RegularGroup");
+            case "thread_type" ->
+                regularGroup = value.isString() && value.stringValue().equals("RegularGroup");
             default -> {
                 // Pictures, links to join, magic words.
             }
@@ -172,13 +176,14 @@ final class MetaThread {
         if (sender.isEmpty() || sender.length() > 300) {
             findings.addSkipped(place.problem("it does not say who wrote it; expected a sender_name"));
         } else if (at.isEmpty()) {
-            findings.addSkipped(place.problem("its time \"" + QuotedText.of(millis)
-                    + "\" cannot be read; expected milliseconds since 1970"));
+            findings.addSkipped(place.problem(
+                    "its time \"" + QuotedText.of(millis) + "\" cannot be read; expected milliseconds since 1970"));
         } else if (isTrue(message, "is_unsent") || isTrue(message, "isUnsent") || isTrue(message, "is_taken_down")) {
             findings.addIgnored(UNSENT);
         } else if (message.has("call_duration") || message.text("type").equals("Call")) {
             readCall(message, sender, at.get(), place);
-        } else if (message.text("type").equals("Subscribe") || message.text("type").equals("Unsubscribe")) {
+        } else if (message.text("type").equals("Subscribe")
+                || message.text("type").equals("Unsubscribe")) {
             findings.addIgnored(NOTICES);
         } else if (REACTION.matcher(MetaText.line(message.text("content"))).matches()) {
             findings.addIgnored(REACTIONS);

@@ -41,7 +41,8 @@ final class SlackFormat implements ExportFormat {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return switch (file) {
             case "users.json" -> USERS.matcher(beginning).matches();
-            case "channels.json", "groups.json", "dms.json", "mpims.json" -> TALKS.matcher(beginning).matches();
+            case "channels.json", "groups.json", "dms.json", "mpims.json" ->
+                TALKS.matcher(beginning).matches();
             default -> MESSAGES.matcher(beginning).matches();
         };
     }
@@ -54,13 +55,17 @@ final class SlackFormat implements ExportFormat {
         switch (name) {
             case "users.json" -> each(file, source, "person", (user, where) -> workspace.addUser(user));
             case "dms.json" -> each(file, source, "talk", (talk, where) -> workspace.addTalk(talk, source));
-            case "channels.json", "groups.json", "mpims.json" -> each(file, source, "channel", (talk, where) -> {
-                // Whoever is in a channel says so by writing there.
-            });
+            case "channels.json", "groups.json", "mpims.json" ->
+                each(file, source, "channel", (talk, where) -> {
+                    // Whoever is in a channel says so by writing there.
+                });
             default -> {
                 String channel = channel(file);
-                each(file, source, "message", (message, where) -> workspace.addMessage(
-                        channel, message, source.export(), source.at(where)));
+                each(
+                        file,
+                        source,
+                        "message",
+                        (message, where) -> workspace.addMessage(channel, message, source.export(), source.at(where)));
             }
         }
     }

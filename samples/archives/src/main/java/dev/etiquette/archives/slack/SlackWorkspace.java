@@ -36,7 +36,16 @@ final class SlackWorkspace {
     private static final Pattern TIME = Pattern.compile("\\d{9,11}(?:\\.\\d{1,9})?");
 
     /** A message whose text is not yet read. */
-    private record Pending(String channel, String user, String text, Instant at, Instant edited, String id, String thread, SourceExport export, SourcePlace place) {}
+    private record Pending(
+            String channel,
+            String user,
+            String text,
+            Instant at,
+            Instant edited,
+            String id,
+            String thread,
+            SourceExport export,
+            SourcePlace place) {}
 
     private final ArchiveFindings findings;
     private final PersonRegistry people;
@@ -139,7 +148,10 @@ final class SlackWorkspace {
                     at.get(),
                     edited,
                     idOf(channel, message.text("ts")),
-                    TIME.matcher(thread).matches() && !thread.equals(message.text("ts").strip()) ? idOf(channel, thread) : "",
+                    TIME.matcher(thread).matches()
+                                    && !thread.equals(message.text("ts").strip())
+                            ? idOf(channel, thread)
+                            : "",
                     export,
                     place));
             if (message.has("bot_id")) {
@@ -165,7 +177,9 @@ final class SlackWorkspace {
         BigDecimal exact = new BigDecimal(seconds.strip());
         return Optional.of(Instant.ofEpochSecond(
                         exact.longValue(),
-                        exact.subtract(BigDecimal.valueOf(exact.longValue())).movePointRight(9).longValue()))
+                        exact.subtract(BigDecimal.valueOf(exact.longValue()))
+                                .movePointRight(9)
+                                .longValue()))
                 .filter(Times::isOnCalendar);
     }
 
@@ -184,8 +198,7 @@ final class SlackWorkspace {
     private void say(Pending message) {
         String author = id(message.user());
         String room = room(message.channel());
-        String text = SlackText.of(
-                message.text(), user -> handles.getOrDefault(user, names.getOrDefault(user, "")));
+        String text = SlackText.of(message.text(), user -> handles.getOrDefault(user, names.getOrDefault(user, "")));
         Collection<String> answers = message.thread().isEmpty() ? List.of() : List.of(message.thread());
         people.add(author, Platform.SLACK);
         people.addName(author, names.getOrDefault(message.user(), ""));
@@ -201,8 +214,17 @@ final class SlackWorkspace {
             return;
         }
         people.addCollection(room);
-        List<String> named = SlackText.named(message.text()).stream().map(SlackWorkspace::id).toList();
+        List<String> named =
+                SlackText.named(message.text()).stream().map(SlackWorkspace::id).toList();
         findings.addUtterance(UtteranceVersion.inRoom(
-                message.id(), author, message.at(), message.edited(), text, room, named, List.copyOf(answers), message.place()));
+                message.id(),
+                author,
+                message.at(),
+                message.edited(),
+                text,
+                room,
+                named,
+                List.copyOf(answers),
+                message.place()));
     }
 }

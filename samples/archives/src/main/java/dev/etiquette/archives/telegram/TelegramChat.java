@@ -92,7 +92,9 @@ final class TelegramChat {
             case "saved_messages" -> Optional.of(SAVED);
             default -> {
                 boolean telegram = from.equals(TelegramPeople.TELEGRAM) || (personal && id.equals("777000"));
-                yield telegram ? Optional.of(BOTS) : from.startsWith("telegram:channel") ? Optional.of(CHANNELS) : Optional.empty();
+                yield telegram
+                        ? Optional.of(BOTS)
+                        : from.startsWith("telegram:channel") ? Optional.of(CHANNELS) : Optional.empty();
             }
         };
     }
@@ -143,7 +145,8 @@ final class TelegramChat {
     private void say(JsonObject message, String from, Instant at, SourcePlace place) {
         note(from, message.text("from"));
         String said = idOf(message.text("id"));
-        Instant edited = time(message, "edited").filter(later -> later.isAfter(at)).orElse(at);
+        Instant edited =
+                time(message, "edited").filter(later -> later.isAfter(at)).orElse(at);
         String text = TelegramText.of(message);
         if (message.has("forwarded_from") || message.has("forwarded_from_id")) {
             // The words are those of somebody else, who asks nobody here.

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class TelegramFormat implements ExportFormat {
 
-    private static final Pattern CHAT = Pattern.compile(
-            "\"type\"\\s*:\\s*\"(?:personal_chat|bot_chat|saved_messages|verification_codes|replies"
+    private static final Pattern CHAT =
+            Pattern.compile("\"type\"\\s*:\\s*\"(?:personal_chat|bot_chat|saved_messages|verification_codes|replies"
                     + "|(?:private|public)_(?:group|supergroup|channel))\"");
     private static final Pattern ALL = Pattern.compile("\"personal_information\"\\s*:\\s*\\{");
 

@@ -76,12 +76,11 @@ final class ChatDates {
     static Optional<LocalDate> day(ChatLine line, DateOrder order) {
         int year = order == DateOrder.YEAR_MONTH_DAY ? line.first() : line.third();
         int month = order == DateOrder.MONTH_DAY_YEAR ? line.first() : line.second();
-        int day =
-                switch (order) {
-                    case DAY_MONTH_YEAR -> line.first();
-                    case MONTH_DAY_YEAR -> line.second();
-                    case YEAR_MONTH_DAY -> line.third();
-                };
+        int day = switch (order) {
+            case DAY_MONTH_YEAR -> line.first();
+            case MONTH_DAY_YEAR -> line.second();
+            case YEAR_MONTH_DAY -> line.third();
+        };
         try {
             return year > 99 && year < CENTURY
                     ? Optional.empty()

@@ -148,8 +148,8 @@ final class ChatReader {
         SourcePlace place = source.at("line " + number);
         Optional<LocalDate> day = ChatDates.day(current, order);
         if (!whole) {
-            findings.addSkipped(place.problem(
-                    "it is longer than " + findings.limits().itemCharacters() + " characters"));
+            findings.addSkipped(
+                    place.problem("it is longer than " + findings.limits().itemCharacters() + " characters"));
         } else if (day.isEmpty()) {
             findings.addSkipped(place.problem("its date " + current.first() + ", " + current.second() + ", "
                     + current.third() + " is none; expected " + words(order)));
@@ -193,7 +193,8 @@ final class ChatReader {
         }
         messages.add(
                 group
-                        ? UtteranceVersion.inRoom(id, id(sender), at, at, written.words(), room, named, List.of(), place)
+                        ? UtteranceVersion.inRoom(
+                                id, id(sender), at, at, written.words(), room, named, List.of(), place)
                         : UtteranceVersion.message(id, id(sender), at, written.words(), List.of(room), room, place));
     }
 

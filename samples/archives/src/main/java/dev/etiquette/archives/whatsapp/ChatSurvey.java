@@ -51,7 +51,9 @@ final class ChatSurvey {
     /** Everybody who speaks, sorted. */
     SortedSet<String> senders() {
         SortedSet<String> people = new TreeSet<>();
-        senders.keySet().stream().filter(name -> !name.isEmpty() && !isNotice(name)).forEach(people::add);
+        senders.keySet().stream()
+                .filter(name -> !name.isEmpty() && !isNotice(name))
+                .forEach(people::add);
         return people;
     }
 

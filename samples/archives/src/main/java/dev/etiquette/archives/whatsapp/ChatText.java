@@ -30,7 +30,8 @@ record ChatText(String words, boolean notice) {
                     + "|pominięt[oay]|dahil edilmedi|opuszczon[oay]|oculto|oculta|опущен[оаы]?|пропущен[оаы]?|省略|생략됨?|غير مدرج"
                     + "|تم استبعاد)[^\\n]{0,20}");
     private static final Pattern EDITED = Pattern.compile("\\u200E?<(?<said>[^<>\\n]{5,60})>$");
-    private static final Pattern POLL = Pattern.compile("\\u200E(?:POLL|UMFRAGE|ENCUESTA|SONDAGE|ENQUETE|SONDAGGIO):\\s*");
+    private static final Pattern POLL =
+            Pattern.compile("\\u200E(?:POLL|UMFRAGE|ENCUESTA|SONDAGE|ENQUETE|SONDAGGIO):\\s*");
     private static final Pattern POLL_OPTION = Pattern.compile("(?m)^\\u200E[^\\n:]{2,20}: ");
 
     private static final Set<String> EDITS = lower(List.of(

@@ -32,8 +32,10 @@ final class WhatsAppFormat implements ExportFormat {
     public boolean recognises(String name, String beginning) {
         String file = name.toLowerCase(Locale.ROOT);
         return (file.endsWith(".txt") || beginning.indexOf(']') > 0)
-                && beginning.lines().limit(FIRST_LINES).anyMatch(line -> ChatLine.of(line)
-                        .isPresent());
+                && beginning
+                        .lines()
+                        .limit(FIRST_LINES)
+                        .anyMatch(line -> ChatLine.of(line).isPresent());
     }
 
     @Override

@@ -49,8 +49,9 @@ class DiscordChannelsTest {
                 "GuildTextChat",
                 "ovens",
                 said(1, "4", "Ann", "Which oven?", ""),
-                said(2, "5", "Maya", "The old one", "").replace("'Default'", "'Reply'").replace(
-                        "'author'", "'reference':{'messageId':'1'},'author'"),
+                said(2, "5", "Maya", "The old one", "")
+                        .replace("'Default'", "'Reply'")
+                        .replace("'author'", "'reference':{'messageId':'1'},'author'"),
                 said(3, "6", "Ben", "@Maya how old?", ",'mentions':[{'id':'5','name':'maya','nickname':'Maya'}]"),
                 said(4, "6", "Ben", "Now", ",'timestampEdited':'2026-02-27T17:01:00+01:00'"));
         assertThat(archive.skipped()).isEmpty();
@@ -112,7 +113,9 @@ class DiscordChannelsTest {
     void the_data_package_is_refused_by_its_name() {
         ArchiveFolder.nameless(folder)
                 .file("messages/c1/channel.json", "{\"id\":\"1\",\"type\":1,\"recipients\":[\"2\",\"3\"]}")
-                .file("messages/c1/messages.csv", "ID,Timestamp,Contents,Attachments\n1,2026-02-27 17:00:00,Which oven?,\n");
+                .file(
+                        "messages/c1/messages.csv",
+                        "ID,Timestamp,Contents,Attachments\n1,2026-02-27 17:00:00,Which oven?,\n");
         assertThatThrownBy(() -> Archives.read(List.of(folder), ImportOptions.NONE))
                 .hasMessageContaining("it seems to be your own messages from the data package of Discord");
     }

@@ -69,9 +69,7 @@ class MailboxesTest {
         ImportedArchive archive = inbox(START + "From: =?utf-8?q?J=C3=B6rg?= <joerg@mill.example>\n"
                 + "To: \"Falk, Maya\" <maya@maya.example>, undisclosed-recipients:;\nCc: Ben <ben@mill.example>,\n Mia <MIA@mill.example>\n"
                 + "Date: Fri, 27 Feb 2026 17:00 +0100 (CET)\nMessage-ID: <1@x>\n\nHello\n");
-        assertThat(archive.contacts())
-                .extracting(Contact::name)
-                .containsExactly("Jörg");
+        assertThat(archive.contacts()).extracting(Contact::name).containsExactly("Jörg");
         assertThat(archive.contacts().get(0).handles()).containsEntry(Platform.EMAIL, "joerg@mill.example");
         assertThat(archive.utterances().get(0).mentions())
                 .extracting(PersonId::value)
@@ -85,8 +83,11 @@ class MailboxesTest {
                 letter("2@x", "In-Reply-To: <1@x>\nReferences: <0@x>\n <1@x>\n", "Two\n"),
                 letter("3@x", "References: <0@x>\n", "Three\n"),
                 letter("4@x", "", "Four\n"));
-        assertThat(archive.utterances()).extracting(said -> said.thread().value()).containsOnly("mid:0@x", "mid:4@x");
-        assertThat(utterance(archive, "mid:2@x").thread()).isEqualTo(utterance(archive, "mid:3@x").thread());
+        assertThat(archive.utterances())
+                .extracting(said -> said.thread().value())
+                .containsOnly("mid:0@x", "mid:4@x");
+        assertThat(utterance(archive, "mid:2@x").thread())
+                .isEqualTo(utterance(archive, "mid:3@x").thread());
     }
 
     @ParameterizedTest
@@ -108,7 +109,14 @@ class MailboxesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"noreply@shop.example", "do-not-reply@shop.example", "shop.noreply+7@shop.example", "MAILER-DAEMON@x.example", "notifications@forge.example"})
+    @ValueSource(
+            strings = {
+                "noreply@shop.example",
+                "do-not-reply@shop.example",
+                "shop.noreply+7@shop.example",
+                "MAILER-DAEMON@x.example",
+                "notifications@forge.example"
+            })
     void nobody_reads_what_is_written_to_such_an_address(String address) {
         ImportedArchive archive = inbox(START + "From: " + address + "\nTo: maya@maya.example\n"
                 + "Date: Fri, 27 Feb 2026 17:00:00 +0100\nMessage-ID: <1@x>\n\nIs it you?\n");
@@ -150,10 +158,14 @@ class MailboxesTest {
     @Test
     void lines_that_begin_with_from_belong_to_the_letter() {
         ImportedArchive archive = inbox(
-                letter("1@x", "", "Look:\n>From the oven it came.\n>>From me.\nFrom here on\n\nFrom now on it rests.\n"),
+                letter(
+                        "1@x",
+                        "",
+                        "Look:\n>From the oven it came.\n>>From me.\nFrom here on\n\nFrom now on it rests.\n"),
                 letter("2@x", "", "Two\n"));
         assertThat(archive.skipped()).isEmpty();
-        assertThat(texts(archive)).contains("Look:\nFrom the oven it came.\nFrom here on\n\nFrom now on it rests.", "Two");
+        assertThat(texts(archive))
+                .contains("Look:\nFrom the oven it came.\nFrom here on\n\nFrom now on it rests.", "Two");
     }
 
     @ParameterizedTest
@@ -168,8 +180,10 @@ class MailboxesTest {
     void letters_begin_as_each_program_has_it(String start) {
         ImportedArchive archive = read(
                 "All mail Including Spam and Trash.mbox",
-                start + "\r\nFrom: ann@bakery.example\r\nTo: maya@maya.example\r\nX-GM-THRID: 1\r\nMessage-ID: <1@x>\r\n\r\nHello\r\n\r\n"
-                        + start + "\r\nFrom: ann@bakery.example\r\nTo: maya@maya.example\r\nMessage-ID: <2@x>\r\n\r\nHello\r\n");
+                start
+                        + "\r\nFrom: ann@bakery.example\r\nTo: maya@maya.example\r\nX-GM-THRID: 1\r\nMessage-ID: <1@x>\r\n\r\nHello\r\n\r\n"
+                        + start
+                        + "\r\nFrom: ann@bakery.example\r\nTo: maya@maya.example\r\nMessage-ID: <2@x>\r\n\r\nHello\r\n");
         assertThat(archive.skipped()).isEmpty();
         assertThat(archive.utterances())
                 .hasSize(2)
@@ -188,8 +202,8 @@ class MailboxesTest {
                 "nonsense | 2026-02-27T17:00:00Z"
             })
     void dates_are_read_in_their_old_forms_else_from_the_first_line(String date, String at) {
-        ImportedArchive archive = inbox(
-                START + "From: ann@bakery.example\nTo: maya@maya.example\nDate: " + date + "\nMessage-ID: <1@x>\n\nHello\n");
+        ImportedArchive archive = inbox(START + "From: ann@bakery.example\nTo: maya@maya.example\nDate: " + date
+                + "\nMessage-ID: <1@x>\n\nHello\n");
         assertThat(single(archive).at()).isEqualTo(Instant.parse(at));
     }
 
@@ -206,15 +220,24 @@ class MailboxesTest {
 
     @Test
     void sent_letters_say_whose_mailbox_it_is_also_with_two_addresses() {
-        String sent = "From %s Fri Feb 27 17:00:00 2026\nFrom: Maya <%s>\nTo: ann@bakery.example\nMessage-ID: <%s>\n\nHello\n";
+        String sent =
+                "From %s Fri Feb 27 17:00:00 2026\nFrom: Maya <%s>\nTo: ann@bakery.example\nMessage-ID: <%s>\n\nHello\n";
         ArchiveFolder.nameless(folder)
-                .file("Sent.mbox", sent.formatted("m@x", "maya@maya.example", "1@x") + "\n"
-                        + sent.formatted("m@x", "maya@maya.example", "2@x") + "\n" + sent.formatted("m@x", "info@maya.example", "3@x"))
-                .file("Inbox.mbox", letter("4@x", "", "To you\n").replace("<maya@maya.example>", "<info@maya.example>"));
+                .file(
+                        "Sent.mbox",
+                        sent.formatted("m@x", "maya@maya.example", "1@x") + "\n"
+                                + sent.formatted("m@x", "maya@maya.example", "2@x") + "\n"
+                                + sent.formatted("m@x", "info@maya.example", "3@x"))
+                .file(
+                        "Inbox.mbox",
+                        letter("4@x", "", "To you\n").replace("<maya@maya.example>", "<info@maya.example>"));
         ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
         assertThat(archive.owner().id()).isEqualTo(new PersonId("mailto:maya@maya.example"));
-        assertThat(archive.utterances()).filteredOn(said -> said.author().equals(archive.owner().id())).hasSize(3);
-        assertThat(utterance(archive, "mid:4@x").mentions()).containsExactly(archive.owner().id());
+        assertThat(archive.utterances())
+                .filteredOn(said -> said.author().equals(archive.owner().id()))
+                .hasSize(3);
+        assertThat(utterance(archive, "mid:4@x").mentions())
+                .containsExactly(archive.owner().id());
         assertThat(archive.notes()).anyMatch(note -> note.contains("were taken for one person, you"));
     }
 
@@ -237,7 +260,9 @@ class MailboxesTest {
     void in_most_letters_is_the_owner_and_of_two_nobody_knows() {
         String from = START + "From: %s\nTo: maya@maya.example\nMessage-ID: <%s>\n\nHello\n";
         ArchiveFolder.nameless(folder)
-                .file("Inbox.mbox", from.formatted("ann@x.example", "1@x") + "\n" + from.formatted("ben@x.example", "2@x"));
+                .file(
+                        "Inbox.mbox",
+                        from.formatted("ann@x.example", "1@x") + "\n" + from.formatted("ben@x.example", "2@x"));
         assertThat(Archives.read(List.of(folder), ImportOptions.NONE).owner().id())
                 .isEqualTo(new PersonId("mailto:maya@maya.example"));
         ArchiveFolder.nameless(folder).file("Inbox.mbox", from.formatted("ann@x.example", "1@x"));
@@ -249,15 +274,18 @@ class MailboxesTest {
     void what_cannot_be_read_is_told_by_its_place() {
         ImportedArchive archive = inbox(
                 START + "Subject: x\n\nHello\n",
-                START.replace("17:00:00", "17:00:99").replace("Feb", "Foo") + "From: ann@x.example\nTo: maya@maya.example\nDate: soon\n\nHello\n",
+                START.replace("17:00:00", "17:00:99").replace("Feb", "Foo")
+                        + "From: ann@x.example\nTo: maya@maya.example\nDate: soon\n\nHello\n",
                 letter("3@x", "", "Three\n"));
         assertThat(texts(archive)).containsExactly("Three");
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
-                        folder.getFileName() + "/Inbox.mbox, letter 1 (line 1): it does not say who wrote it; expected a field"
+                        folder.getFileName()
+                                + "/Inbox.mbox, letter 1 (line 1): it does not say who wrote it; expected a field"
                                 + " such as \"From: ann@bakery.example\".",
-                        folder.getFileName() + "/Inbox.mbox, letter 2 (line 6): its date \"soon\" cannot be read; expected one such"
+                        folder.getFileName()
+                                + "/Inbox.mbox, letter 2 (line 6): its date \"soon\" cannot be read; expected one such"
                                 + " as \"Fri, 27 Feb 2026 17:00:00 +0100\".");
     }
 }

@@ -41,7 +41,10 @@ class MetaExportsTest {
     private static String thread(String title, String people, String... messages) {
         StringBuilder named = new StringBuilder();
         for (String each : people.split(",")) {
-            named.append(named.isEmpty() ? "" : ",").append("{'name':'").append(each).append("'}");
+            named.append(named.isEmpty() ? "" : ",")
+                    .append("{'name':'")
+                    .append(each)
+                    .append("'}");
         }
         return "{'participants':[" + named + "],'messages':[" + String.join(",\n", messages) + "],'title':'" + title
                 + "','is_still_participant':true,'thread_path':'inbox/" + title.replaceAll("\\W", "") + "_1'}";
@@ -82,12 +85,20 @@ class MetaExportsTest {
     @Test
     void the_title_of_a_talk_of_two_says_whose_it_is_and_parts_go_together() {
         ArchiveFolder.nameless(folder)
-                .file("inbox/ann_1/message_1.json", thread("Ann", "Ann,Maya", said("Ann", 5, "'content':'Two'")).replace('\'', '"'))
-                .file("inbox/ann_1/message_2.json", thread("Ann", "Ann,Maya", said("Maya", 1, "'content':'One'")).replace('\'', '"'));
+                .file(
+                        "inbox/ann_1/message_1.json",
+                        thread("Ann", "Ann,Maya", said("Ann", 5, "'content':'Two'"))
+                                .replace('\'', '"'))
+                .file(
+                        "inbox/ann_1/message_2.json",
+                        thread("Ann", "Ann,Maya", said("Maya", 1, "'content':'One'"))
+                                .replace('\'', '"'));
         ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
         assertThat(archive.owner().id()).isEqualTo(new PersonId("facebook:Maya"));
         assertThat(texts(archive)).containsExactly("One", "Two");
-        assertThat(archive.utterances()).extracting(Utterance::thread).containsOnly(archive.utterances().get(0).thread());
+        assertThat(archive.utterances())
+                .extracting(Utterance::thread)
+                .containsOnly(archive.utterances().get(0).thread());
     }
 
     @Test
@@ -100,10 +111,16 @@ class MetaExportsTest {
                         said("Ann", 1, "'is_unsent':true"),
                         said("Ann", 2, "'content':'Ann called you.','call_duration':0"),
                         said("Maya", 3, "'content':'You called Ann.','call_duration':61"),
-                        said("Ann", 4, "'content':'Ann sent an attachment.','share':{'link':'https://x.example/a','share_text':'Is it good?'}"),
+                        said(
+                                "Ann",
+                                4,
+                                "'content':'Ann sent an attachment.','share':{'link':'https://x.example/a','share_text':'Is it good?'}"),
                         said("Ann", 5, "'content':'Ann sent a photo.','photos':[{'uri':'a.jpg'}]"),
                         said("Ann", 6, "'content':'This one','reactions':[{'reaction':'x','actor':'Maya'}]"),
-                        said("Ann", 7, "'content':'Reacted \\u00e2\\u009d\\u00a4\\u00ef\\u00b8\\u008f to your message '"),
+                        said(
+                                "Ann",
+                                7,
+                                "'content':'Reacted \\u00e2\\u009d\\u00a4\\u00ef\\u00b8\\u008f to your message '"),
                         said("Ann", 8, "'content':'Liked a message'"),
                         said("Maya", 9, "'audio_files':[{'uri':'a.mp4'}]")));
         assertThat(texts(archive)).containsExactly("", "Is it good?", "This one", "");
@@ -124,9 +141,11 @@ class MetaExportsTest {
     void a_message_to_a_group_is_for_all_of_it() {
         ImportedArchive archive = read(
                 "message_1.json", thread("Bread people", "Ann,Ben,Maya", said("Ann", 1, "'content':'Who comes?'")));
-        assertThat(archive.utterances()).singleElement().isInstanceOf(Message.class).satisfies(each -> assertThat(
-                        each.mentions())
-                .containsExactly(new PersonId("facebook:Ben"), new PersonId("facebook:Maya")));
+        assertThat(archive.utterances())
+                .singleElement()
+                .isInstanceOf(Message.class)
+                .satisfies(each -> assertThat(each.mentions())
+                        .containsExactly(new PersonId("facebook:Ben"), new PersonId("facebook:Maya")));
     }
 
     @Test
@@ -141,10 +160,14 @@ class MetaExportsTest {
     @Test
     void nobody_waits_behind_an_account_that_is_gone() {
         ImportedArchive archive = read(
-                "message_1.json", thread("Facebook user", "Facebook user,Maya", said("Facebook user", 1, "'content':'Hello?'")));
-        assertThat(archive.contacts()).singleElement().satisfies(ann -> assertThat(ann.doNotContact())
+                "message_1.json",
+                thread("Facebook user", "Facebook user,Maya", said("Facebook user", 1, "'content':'Hello?'")));
+        assertThat(archive.contacts())
                 .singleElement()
-                .satisfies(ban -> assertThat(ban.reason()).isEqualTo("Their account on Facebook was deleted.")));
+                .satisfies(ann -> assertThat(ann.doNotContact())
+                        .singleElement()
+                        .satisfies(
+                                ban -> assertThat(ban.reason()).isEqualTo("Their account on Facebook was deleted.")));
     }
 
     @Test
@@ -155,12 +178,18 @@ class MetaExportsTest {
                         "posts/your_posts_1.json",
                         "[{\"timestamp\":1772208000,\"data\":[{\"post\":\"Sch\\u00c3\\u00b6nes Brot\"}],\"title\":\"Maya updated her status.\"},"
                                 + "{\"timestamp\":1772208001,\"attachments\":[],\"title\":\"Maya shared a link.\"},{\"timestamp\":\"x\"}]")
-                .file("friends/your_friends.json", "{\"friends_v2\":[{\"name\":\"J\\u00c3\\u00b6rg\",\"timestamp\":1572208000}]}")
-                .file("blocked_users.json", "{\"blocked_users_v2\":[{\"name\":\"Rude\",\"timestamp\":1572208000},{\"timestamp\":1}]}");
+                .file(
+                        "friends/your_friends.json",
+                        "{\"friends_v2\":[{\"name\":\"J\\u00c3\\u00b6rg\",\"timestamp\":1572208000}]}")
+                .file(
+                        "blocked_users.json",
+                        "{\"blocked_users_v2\":[{\"name\":\"Rude\",\"timestamp\":1572208000},{\"timestamp\":1}]}");
         ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
         assertThat(archive.owner().id()).isEqualTo(new PersonId("facebook:Maya"));
         assertThat(texts(archive)).containsExactly("Schönes Brot", "");
-        assertThat(archive.utterances()).extracting(Utterance::author).containsOnly(archive.owner().id());
+        assertThat(archive.utterances())
+                .extracting(Utterance::author)
+                .containsOnly(archive.owner().id());
         assertThat(archive.connections())
                 .extracting(Connection::contact, Connection::state)
                 .containsExactly(
@@ -196,13 +225,21 @@ class MetaExportsTest {
     void what_cannot_be_read_is_told_by_its_place() {
         ImportedArchive archive = read(
                 "message_1.json",
-                thread("Ann", "Ann,Maya", said("Ann", 1, "'content':'One'"), "7", "{'sender_name':'Ann','timestamp_ms':'soon'}", "{'timestamp_ms':1}"));
+                thread(
+                        "Ann",
+                        "Ann,Maya",
+                        said("Ann", 1, "'content':'One'"),
+                        "7",
+                        "{'sender_name':'Ann','timestamp_ms':'soon'}",
+                        "{'timestamp_ms':1}"));
         assertThat(texts(archive)).containsExactly("One");
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::where, SkippedEntry::reason)
                 .containsExactly(
                         tuple("message 2 (line 2)", "it is no object; expected a message"),
-                        tuple("message 3 (line 3)", "its time \"soon\" cannot be read; expected milliseconds since 1970"),
+                        tuple(
+                                "message 3 (line 3)",
+                                "its time \"soon\" cannot be read; expected milliseconds since 1970"),
                         tuple("message 4 (line 4)", "it does not say who wrote it; expected a sender_name"));
     }
 }

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The export of a workspace. */
 class SlackExportsTest {
 
-    private static final String USERS = "[{'id':'U1','name':'maya','profile':{'real_name':'Maya','email':'maya@maya.example'}},"
-            + "{'id':'U2','name':'ann','real_name':'Ann Berg','profile':{}},{'id':'U3','name':'bot','is_bot':true,'profile':{}},"
-            + "{'id':'U4','name':'ben','deleted':true,'profile':{'real_name':'Ben'}}]";
+    private static final String USERS =
+            "[{'id':'U1','name':'maya','profile':{'real_name':'Maya','email':'maya@maya.example'}},"
+                    + "{'id':'U2','name':'ann','real_name':'Ann Berg','profile':{}},{'id':'U3','name':'bot','is_bot':true,'profile':{}},"
+                    + "{'id':'U4','name':'ben','deleted':true,'profile':{'real_name':'Ben'}}]";
 
     @TempDir
     private Path folder;
@@ -51,12 +52,20 @@ class SlackExportsTest {
                 "ovens/2026-02-27.json",
                 "["
                         + said("U1", "1772208000.000100", "I bake &amp; rest", ",'thread_ts':'1772208000.000100'") + ","
-                        + said("U2", "1772208001.000200", "<@U1> which &lt;oven&gt;? <https://x.example|This> <!here> <#C1|ovens>", "") + ","
-                        + said("U4", "1772208002.000000", "Me too", ",'thread_ts':'1772208000.000100','edited':{'user':'U4','ts':'1772208060.000000'}")
+                        + said(
+                                "U2",
+                                "1772208001.000200",
+                                "<@U1> which &lt;oven&gt;? <https://x.example|This> <!here> <#C1|ovens>",
+                                "")
+                        + ","
+                        + said(
+                                "U4",
+                                "1772208002.000000",
+                                "Me too",
+                                ",'thread_ts':'1772208000.000100','edited':{'user':'U4','ts':'1772208060.000000'}")
                         + "]");
         assertThat(archive.skipped()).isEmpty();
-        assertThat(texts(archive))
-                .containsExactly("I bake & rest", "@maya which <oven>? This @here #ovens", "Me too");
+        assertThat(texts(archive)).containsExactly("I bake & rest", "@maya which <oven>? This @here #ovens", "Me too");
         assertThat(archive.utterances().get(1)).isInstanceOf(Post.class);
         assertThat(archive.utterances().get(1).mentions()).containsExactly(new PersonId("slack:U1"));
         assertThat(archive.utterances().get(1).at()).isEqualTo(Instant.parse("2026-02-27T16:00:01.000200Z"));
@@ -76,13 +85,18 @@ class SlackExportsTest {
     void a_talk_of_two_is_messages_and_says_whose_export_it_is() {
         ArchiveFolder.nameless(folder)
                 .file("users.json", USERS.replace('\'', '"'))
-                .file("dms.json", "[{\"id\":\"D1\",\"members\":[\"U1\",\"U2\"]},{\"id\":\"D2\",\"members\":[\"U1\",\"U4\"]}]")
-                .file("D1/2026-02-27.json", ("[" + said("U2", "1772208000.0001", "Which oven?", "") + "]").replace('\'', '"'));
+                .file(
+                        "dms.json",
+                        "[{\"id\":\"D1\",\"members\":[\"U1\",\"U2\"]},{\"id\":\"D2\",\"members\":[\"U1\",\"U4\"]}]")
+                .file(
+                        "D1/2026-02-27.json",
+                        ("[" + said("U2", "1772208000.0001", "Which oven?", "") + "]").replace('\'', '"'));
         ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
         assertThat(archive.owner().id()).isEqualTo(new PersonId("slack:U1"));
-        assertThat(archive.utterances()).singleElement().isInstanceOf(Message.class).satisfies(said -> assertThat(
-                        said.mentions())
-                .containsExactly(new PersonId("slack:U1")));
+        assertThat(archive.utterances())
+                .singleElement()
+                .isInstanceOf(Message.class)
+                .satisfies(said -> assertThat(said.mentions()).containsExactly(new PersonId("slack:U1")));
     }
 
     @Test
@@ -92,8 +106,9 @@ class SlackExportsTest {
                 "[{'id':'D1','members':['U2','U4']}]",
                 "D1/2026-02-27.json",
                 "[" + said("U2", "1772208000.0001", "Which oven?", "") + "]");
-        assertThat(archive.utterances()).singleElement().satisfies(said -> assertThat(said.mentions())
-                .containsExactly(new PersonId("slack:U4")));
+        assertThat(archive.utterances())
+                .singleElement()
+                .satisfies(said -> assertThat(said.mentions()).containsExactly(new PersonId("slack:U4")));
     }
 
     @Test
@@ -111,7 +126,9 @@ class SlackExportsTest {
                 .extracting(SkippedEntry::where, SkippedEntry::reason)
                 .containsExactly(
                         tuple("entry 5 (line 1)", "it does not say who wrote it; expected a user such as \"U012ABC\""),
-                        tuple("entry 6 (line 1)", "its time \"soon\" cannot be read; expected seconds such as 1700000000.000100"),
+                        tuple(
+                                "entry 6 (line 1)",
+                                "its time \"soon\" cannot be read; expected seconds such as 1700000000.000100"),
                         tuple("entry 7 (line 1)", "it is no object; expected a message"));
     }
 }

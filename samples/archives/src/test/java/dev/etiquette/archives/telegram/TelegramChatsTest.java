@@ -119,8 +119,9 @@ class TelegramChatsTest {
                 said(3, "user3", "Ben", "'text':['Ask ',{'type':'mention','text':'@maya_bakes'},'!']"),
                 said(4, "user3", "Ben", "'text':[{'type':'mention_name','text':'Ann','user_id':2},' too']"),
                 said(5, "channel99", "Bread people", "'text':'News'")));
-        assertThat(archive.utterances()).hasSize(4).allSatisfy(each -> assertThat(each.visibility())
-                .isEqualTo(Visibility.FOLLOWERS));
+        assertThat(archive.utterances())
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(each.visibility()).isEqualTo(Visibility.FOLLOWERS));
         assertThat(utterance(archive, "telegram:99:2")).isInstanceOfSatisfying(Reply.class, reply -> {
             assertThat(reply.answers()).isEqualTo(new UtteranceId("telegram:99:1"));
             assertThat(reply.answersWhom()).isEqualTo(new PersonId("telegram:user1"));
@@ -156,8 +157,9 @@ class TelegramChatsTest {
 
     @Test
     void in_a_call_the_owner_has_spoken_unless_nobody_answered() {
-        String call = "{'id':%d,'type':'service','date':'2026-02-27T18:00:00','date_unixtime':'1772208000','actor':'Maya',"
-                + "'actor_id':'user1','action':'phone_call'%s,'text':''}";
+        String call =
+                "{'id':%d,'type':'service','date':'2026-02-27T18:00:00','date_unixtime':'1772208000','actor':'Maya',"
+                        + "'actor_id':'user1','action':'phone_call'%s,'text':''}";
         ImportedArchive archive = all(chat(
                 "personal_chat",
                 "'Ann'",
@@ -192,12 +194,15 @@ class TelegramChatsTest {
 
     @Test
     void nobody_waits_behind_a_deleted_account() {
-        ImportedArchive archive = all(
-                "{'type':'personal_chat','id':2,'messages':[{'id':1,'type':'message','date':'2026-02-27T18:00:00',"
+        ImportedArchive archive =
+                all("{'type':'personal_chat','id':2,'messages':[{'id':1,'type':'message','date':'2026-02-27T18:00:00',"
                         + "'date_unixtime':'1772208000','from':null,'from_id':'user2','text':'Hello?'}]}");
-        assertThat(archive.contacts()).singleElement().satisfies(ann -> assertThat(ann.doNotContact())
+        assertThat(archive.contacts())
                 .singleElement()
-                .satisfies(ban -> assertThat(ban.reason()).isEqualTo("Their account on Telegram was deleted.")));
+                .satisfies(ann -> assertThat(ann.doNotContact())
+                        .singleElement()
+                        .satisfies(
+                                ban -> assertThat(ban.reason()).isEqualTo("Their account on Telegram was deleted.")));
     }
 
     @Test
@@ -229,10 +234,16 @@ class TelegramChatsTest {
     void a_file_that_was_cut_is_read_up_to_there() {
         ImportedArchive archive = all(chat("personal_chat", "'Ann'", "2", said(1, "user2", "Ann", "'text':'a'")));
         String whole = "{" + PROFILE + ",'chats':{'list':["
-                + chat("personal_chat", "'Ann'", "2", said(1, "user2", "Ann", "'text':'a'"), said(2, "user2", "Ann", "'text':'b'"));
+                + chat(
+                        "personal_chat",
+                        "'Ann'",
+                        "2",
+                        said(1, "user2", "Ann", "'text':'a'"),
+                        said(2, "user2", "Ann", "'text':'b'"));
         ImportedArchive cut = read(BERLIN, whole.substring(0, whole.length() - 20));
         assertThat(texts(archive)).isEqualTo(texts(cut)).containsExactly("a");
-        assertThat(cut.skipped()).extracting(SkippedEntry::reason).containsExactly(
-                "the file ends in the middle; everything before was read");
+        assertThat(cut.skipped())
+                .extracting(SkippedEntry::reason)
+                .containsExactly("the file ends in the middle; everything before was read");
     }
 }

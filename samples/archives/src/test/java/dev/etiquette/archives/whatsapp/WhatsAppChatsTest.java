@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Chats as telephones of several languages write them. */
 class WhatsAppChatsTest {
 
-    private static final ImportOptions MAYA = ImportOptions.NONE.withOwner("Maya").withZone(ZoneId.of("Europe/Berlin"));
+    private static final ImportOptions MAYA =
+            ImportOptions.NONE.withOwner("Maya").withZone(ZoneId.of("Europe/Berlin"));
 
     @TempDir
     private Path folder;
@@ -121,8 +122,7 @@ class WhatsAppChatsTest {
     @Test
     void a_telephone_may_have_been_in_another_zone() {
         ImportedArchive archive = read(
-                MAYA.withWrittenTimes(
-                        new WrittenTimes(Optional.of(ZoneId.of("America/New_York")), Optional.empty())),
+                MAYA.withWrittenTimes(new WrittenTimes(Optional.of(ZoneId.of("America/New_York")), Optional.empty())),
                 "[27.02.26, 17:00:00] Ann: One\n");
         assertThat(archive.utterances().get(0).at()).isEqualTo(Instant.parse("2026-02-27T22:00:00Z"));
     }
@@ -149,8 +149,7 @@ class WhatsAppChatsTest {
                 + "27/02/26, 17:00 - Ann: Thanks\n27/02/26, 17:00 - Ann: Thanks\n");
         assertThat(texts(archive)).containsExactly("Which oven?", "The old one", "Thanks", "Thanks");
         assertThat(archive.utterances()).extracting(Utterance::at).doesNotHaveDuplicates();
-        assertThat(archive.utterances()).allMatch(said -> said.at()
-                .isBefore(Instant.parse("2026-02-27T16:00:01Z")));
+        assertThat(archive.utterances()).allMatch(said -> said.at().isBefore(Instant.parse("2026-02-27T16:00:01Z")));
     }
 
     @ParameterizedTest
@@ -205,8 +204,7 @@ class WhatsAppChatsTest {
         ImportedArchive archive = chat("[27.02.26, 17:00:00] Ann: At nine \u200E<This message was edited>\n"
                 + "27.02.26, 17:01 - Ann: At ten <Diese Nachricht wurde bearbeitet.>\n"
                 + "27.02.26, 17:02 - Ann: I <3 bread\n27.02.26, 17:03 - Ann: see <https://bread.example>\n");
-        assertThat(texts(archive))
-                .containsExactly("At nine", "At ten", "I <3 bread", "see <https://bread.example>");
+        assertThat(texts(archive)).containsExactly("At nine", "At ten", "I <3 bread", "see <https://bread.example>");
     }
 
     @Test
@@ -214,9 +212,7 @@ class WhatsAppChatsTest {
         ImportedArchive archive = chat("[27.02.26, 17:00:00] ~\u202FAnn: One\n"
                 + "[27.02.26, 17:00:01] \u202A+49 170 0000001\u202C: Two: three\n"
                 + "[27.02.26, 17:00:02] Maya: Four\n");
-        assertThat(archive.contacts())
-                .extracting(Contact::name)
-                .containsExactly("+49 170 0000001", "Ann");
+        assertThat(archive.contacts()).extracting(Contact::name).containsExactly("+49 170 0000001", "Ann");
         assertThat(texts(archive)).containsExactly("One", "Two: three", "Four");
     }
 
@@ -244,17 +240,21 @@ class WhatsAppChatsTest {
         ImportedArchive archive = Archives.read(
                 List.of(ArchiveFolder.nameless(folder)
                         .file("WhatsApp Chat mit Ann Berg.txt", "27.02.26, 17:00 - Maya: Hello?\n")
-                        .file("b/WhatsApp Chat with Ben.txt", "2/27/26, 5:00 PM - Ben: Hi\n2/27/26, 5:01 PM - Maya: Hi\n")
+                        .file(
+                                "b/WhatsApp Chat with Ben.txt",
+                                "2/27/26, 5:00 PM - Ben: Hi\n2/27/26, 5:01 PM - Maya: Hi\n")
                         .folder()),
                 ImportOptions.NONE);
         assertThat(archive.owner().id()).isEqualTo(new PersonId("whatsapp:Maya"));
-        assertThat(archive.utterances().get(0)).isInstanceOf(Message.class).satisfies(said -> assertThat(said.mentions())
-                .containsExactly(new PersonId("whatsapp:Ann Berg")));
+        assertThat(archive.utterances().get(0))
+                .isInstanceOf(Message.class)
+                .satisfies(said -> assertThat(said.mentions()).containsExactly(new PersonId("whatsapp:Ann Berg")));
     }
 
     @Test
     void a_chat_of_two_does_not_say_whose_it_is() {
-        assertThatThrownBy(() -> read(ImportOptions.NONE, "[27.02.26, 17:00:00] Ann: One\n[27.02.26, 17:01:00] Maya: Two\n"))
+        assertThatThrownBy(() ->
+                        read(ImportOptions.NONE, "[27.02.26, 17:00:00] Ann: One\n[27.02.26, 17:01:00] Maya: Two\n"))
                 .hasMessage("These files may belong to \"whatsapp:Ann\" or \"whatsapp:Maya\", and do not say to whom."
                         + "\nMaybe say who you are with --me ID.");
     }
@@ -265,7 +265,9 @@ class WhatsAppChatsTest {
         ImportedArchive archive = Archives.read(
                 List.of(ArchiveFolder.nameless(folder)
                         .file("old/WhatsApp Chat with Ann.txt", "27/02/26, 17:00 - Ann: One\n" + later)
-                        .file("new/WhatsApp Chat with Ann.txt", later + "28/02/26, 17:00 - Maya: Two\n28/02/26, 18:00 - Ann: 3\n")
+                        .file(
+                                "new/WhatsApp Chat with Ann.txt",
+                                later + "28/02/26, 17:00 - Maya: Two\n28/02/26, 18:00 - Ann: 3\n")
                         .folder()),
                 MAYA);
         assertThat(texts(archive)).containsExactly("One", "Two", "Two", "3");
@@ -280,9 +282,11 @@ class WhatsAppChatsTest {
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
-                        folder.getFileName() + "/_chat.txt, line 1: it stands before the first message, which begins with a"
+                        folder.getFileName()
+                                + "/_chat.txt, line 1: it stands before the first message, which begins with a"
                                 + " date and a time.",
-                        folder.getFileName() + "/_chat.txt, line 3: its date 31, 2, 26 is none; expected a day, a month and"
+                        folder.getFileName()
+                                + "/_chat.txt, line 3: its date 31, 2, 26 is none; expected a day, a month and"
                                 + " a year, as in most lines of the file.");
     }
 }
