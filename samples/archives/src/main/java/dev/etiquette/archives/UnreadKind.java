@@ -53,8 +53,7 @@ final class UnreadKind {
             new Sign(Pattern.compile("(?s:.{1,12})\\Qeroots\\E(?s:.*)"), "the repository of an account of Bluesky"),
             new Sign(
                     Pattern.compile("[\\[{](?s:.{0,4000})\"(?:\\$type\"\\s*:\\s*\")?app\\.bsky\\."),
-                    "posts of Bluesky"),
-            new Sign(Pattern.compile("(?i)\\s*BEGIN:VCALENDAR(?s:.*)"), "a calendar"));
+                    "posts of Bluesky"));
 
     private UnreadKind() {}
 

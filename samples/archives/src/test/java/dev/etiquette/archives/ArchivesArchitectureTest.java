@@ -58,6 +58,7 @@ class ArchivesArchitectureTest {
             Map.entry("meta", List.of("findings", "files", "json", "people", "text")),
             Map.entry("slack", List.of("findings", "files", "json", "people", "text")),
             Map.entry("discord", List.of("findings", "files", "json", "people", "text")),
+            Map.entry("calendar", List.of("findings", "files", "csv", "people", "text")),
             Map.entry("journal", List.of("csv", "files", "problem")),
             Map.entry("contacts", List.of("files", "csv", "journal", "people", "problem", "text")),
             Map.entry("joining", List.of("contacts", "findings", "files", "journal", "people", "problem", "text")));
@@ -100,7 +101,8 @@ class ArchivesArchitectureTest {
 
     @Test
     void formats_do_not_use_each_other() {
-        slices().matching(ROOT + ".(activitystreams|mastodon|x|linkedin|whatsapp|telegram|mail|meta|slack|discord)..")
+        slices().matching(ROOT
+                        + ".(activitystreams|mastodon|x|linkedin|whatsapp|telegram|mail|meta|slack|discord|calendar)..")
                 .should()
                 .notDependOnEachOther()
                 .because("a format must be readable alone")

@@ -146,6 +146,21 @@ class HostileKindsTest {
             void assertWhole(ImportedArchive archive) {
                 assertMessages(archive, 2);
             }
+        },
+        CALENDAR("more.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:") {
+            @Override
+            Map<String, String> files() {
+                return Map.of(
+                        "calendar.ics",
+                        "BEGIN:VCALENDAR\nX-WR-CALNAME:maya@x.example\nBEGIN:VEVENT\nUID:1\nDTSTART:20260227T160000Z\n"
+                                + "ORGANIZER:mailto:maya@x.example\nATTENDEE:mailto:ann@x.example\nEND:VEVENT\nEND:VCALENDAR\n");
+            }
+
+            @Override
+            void assertWhole(ImportedArchive archive) {
+                assertThat(archive.contacts()).hasSize(1);
+                assertThat(archive.meetings()).hasSize(1);
+            }
         };
 
         private static String channel() {

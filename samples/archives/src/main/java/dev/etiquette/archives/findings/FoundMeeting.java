@@ -2,6 +2,7 @@ package dev.etiquette.archives.findings;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * A meeting of the owner with one other person.
@@ -10,10 +11,16 @@ import java.util.Comparator;
  * @param person whom
  * @param at when it begins
  * @param about what it is about; may be empty
+ * @param absent whoever did not come, by id; a meeting from which the owner stayed away is none
  * @param place where it was found
  */
-public record FoundMeeting(String id, String person, Instant at, String about, SourcePlace place)
+public record FoundMeeting(String id, String person, Instant at, String about, Set<String> absent, SourcePlace place)
         implements Comparable<FoundMeeting> {
+
+    /** Keeps a copy. */
+    public FoundMeeting {
+        absent = Set.copyOf(absent);
+    }
 
     private static final Comparator<FoundMeeting> ORDER = Comparator.comparing(FoundMeeting::at)
             .thenComparing(FoundMeeting::person)

@@ -119,12 +119,13 @@ public final class ArchiveAssembler {
                 .toList();
     }
 
-    /** Those with somebody else. */
+    /** Those with somebody else, unless the owner stayed away. */
     private List<Meeting> meetings() {
         List<Meeting> meetings = new ArrayList<>();
         findings.meetings().values().forEach(found -> {
             String person = people.resolve(found.person());
-            if (!person.equals(owner) && !person.isEmpty()) {
+            boolean away = found.absent().stream().map(people::resolve).anyMatch(owner::equals);
+            if (!person.equals(owner) && !person.isEmpty() && !away) {
                 meetings.add(new Meeting(new MeetingId(found.id()), new PersonId(person), found.at(), found.about()));
             }
         });
