@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record ChatLine(int first, int second, int third, int time, boolean american, String rest) {
 
-    private static final String MARKS = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]*";
+    private static final String MARKS = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]*+";
     private static final String BLANK = "[ \\u00A0\\u202F]";
     private static final String HALF = "\\p{L}[\\p{L}\\p{M}.]{0,11}(?:" + BLANK + "?\\p{L}\\.)?";
 

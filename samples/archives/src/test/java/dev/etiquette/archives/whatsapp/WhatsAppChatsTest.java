@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +206,13 @@ class WhatsAppChatsTest {
                 + "27.02.26, 17:01 - Ann: At ten <Diese Nachricht wurde bearbeitet.>\n"
                 + "27.02.26, 17:02 - Ann: I <3 bread\n27.02.26, 17:03 - Ann: see <https://bread.example>\n");
         assertThat(texts(archive)).containsExactly("At nine", "At ten", "I <3 bread", "see <https://bread.example>");
+    }
+
+    @Test
+    @Timeout(30)
+    void any_number_of_marks_is_passed_over_at_once() {
+        assertThat(ChatLine.of("\u200E".repeat(400_000) + "1")).isEmpty();
+        assertThat(ChatLine.of("\u200E".repeat(400_000) + "[27.02.26, 17:00:00] Ann: Hello")).isPresent();
     }
 
     @Test
