@@ -210,17 +210,18 @@ class ReportedCasesTest {
 
     @Test
     void files_of_other_kinds_beside_an_archive_are_named() throws IOException {
-        write("mastodon/chats/_chat.txt", "[27.02.26, 10:00:00] Ben: Hello\n");
+        write("mastodon/chats/_chat.txt", "[27.02.26, 10:00:00] Ben: Which day do you open?\n");
         write("mastodon/chats/result.json", json("{'name':'Ben','type':'personal_chat','id':1,'messages':[]}"));
-        write("mastodon/chats/message_1.json", json("{'participants':[{'name':'Ben'}],'messages':[]}"));
         write(
                 "mastodon/chats/Inbox.mbox",
                 "From ben@press.example Fri Feb 27 10:00:00 2026\nSubject: Hello\n\nHello\n");
+        write("mastodon/bluesky/posts.json", json("{'posts':[{'value':{'$type':'app.bsky.feed.post','text':'Hello'}}]}"));
+        write("mastodon/discord/messages.csv", "ID,Timestamp,Contents,Attachments\n1,2026-02-27 17:00:00,Hello,\n");
         assertThat(advise("mastodon"))
-                .contains("_chat.txt: it is not a supported kind of export: it seems to be a chat of WhatsApp")
-                .contains("result.json: it is not a supported kind of export: it seems to be a chat of Telegram")
-                .contains("messages of Facebook or Instagram")
-                .contains("a mailbox");
+                .contains("Answer Ben on WhatsApp")
+                .contains("Inbox.mbox, letter 1 (line 1): it does not say who wrote it")
+                .contains("posts.json: it is not a supported kind of export: it seems to be posts of Bluesky")
+                .contains("it seems to be your own messages from the data package of Discord");
     }
 
     @Test
