@@ -215,7 +215,9 @@ class ReportedCasesTest {
         write(
                 "mastodon/chats/Inbox.mbox",
                 "From ben@press.example Fri Feb 27 10:00:00 2026\nSubject: Hello\n\nHello\n");
-        write("mastodon/bluesky/posts.json", json("{'posts':[{'value':{'$type':'app.bsky.feed.post','text':'Hello'}}]}"));
+        write(
+                "mastodon/bluesky/posts.json",
+                json("{'posts':[{'value':{'$type':'app.bsky.feed.post','text':'Hello'}}]}"));
         write("mastodon/discord/messages.csv", "ID,Timestamp,Contents,Attachments\n1,2026-02-27 17:00:00,Hello,\n");
         assertThat(advise("mastodon"))
                 .contains("Answer Ben on WhatsApp")

@@ -212,7 +212,8 @@ class WhatsAppChatsTest {
     @Timeout(30)
     void any_number_of_marks_is_passed_over_at_once() {
         assertThat(ChatLine.of("\u200E".repeat(400_000) + "1")).isEmpty();
-        assertThat(ChatLine.of("\u200E".repeat(400_000) + "[27.02.26, 17:00:00] Ann: Hello")).isPresent();
+        assertThat(ChatLine.of("\u200E".repeat(400_000) + "[27.02.26, 17:00:00] Ann: Hello"))
+                .isPresent();
     }
 
     @Test
