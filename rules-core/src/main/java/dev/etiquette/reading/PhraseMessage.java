@@ -28,8 +28,8 @@ enum PhraseMessage implements MessageTemplate {
             + " column \"where\"."),
 
     // How sure one must be
-    NO_SURENESS("A mark that is \"weighed\" needs how sure one must be, from 50 %% to below 100 %%, as in \"95 %%\"."
-            + " Found \"%s\"."),
+    NO_SURENESS("A mark that is \"weighed\" needs how sure one must be: a number from 50 to below 100, and a"
+            + " percent sign. Found \"%s\"."),
     NOT_WEIGHED("No words have weights for the mark \"%s\". They have them for %s."),
 
     // Stars

@@ -69,8 +69,10 @@ final class EverydaySentences {
     }
 
     private Optional<String> misread(List<Phrase> phrases, Mark mark) {
-        Phrases alone =
-                Phrases.ofTable(Stream.concat(phrases.stream(), groups.stream()).toList());
+        // Weights are for what all other phrases leave open.
+        Phrases alone = Phrases.ofTable(
+                        Stream.concat(phrases.stream(), groups.stream()).toList())
+                .withoutWeights();
         return ALL.stream()
                 .filter(sentence -> !becomes(mark, sentence.becoming()))
                 .map(Sentence::text)

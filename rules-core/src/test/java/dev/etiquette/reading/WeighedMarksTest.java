@@ -88,7 +88,7 @@ class WeighedMarksTest {
     @CsvSource({"very", "'40 %'", "'100 %'", "95", "'-95 %'"})
     void what_is_none_is_told(String sure) {
         assertThat(weighed("any", Mark.QUESTION, sure).mistake())
-                .hasValueSatisfying(mistake -> assertThat(mistake).contains("from 50 %"));
+                .hasValueSatisfying(mistake -> assertThat(mistake).contains("from 50 to below 100"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class LinearModelTest {
         models.put(Mark.STOP, new LinearModel(-2, Map.of("leave", 1.0)));
         assertThat(WeightsTable.lines(models, "abc", "def"))
                 .containsExactly(
-                        "# Weights of words for marks, in hundredths. Made by samples/weights: do not edit, train anew.",
+                        "# Weights of words for marks, in hundredths. Do not edit it: train it anew, as WEIGHTS.md says.",
                         "# Texts made for it: SHA-256 abc",
                         "# Public texts: SHA-256 def",
                         "question\tstop",

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the library ships was trained on the texts of this folder, and is worth having on those that were kept apart. */
+/** What the library ships was trained on the texts beside it, and is worth having on those that were kept apart. */
 class ShippedWeightsTest {
 
-    private static final Path TEXTS = Path.of("texts");
+    private static final Path TEXTS = Path.of("src", "test", "texts");
 
     private static StandardReading reading;
     private static List<LabelledText> apart;

@@ -14,7 +14,7 @@ final class WeightsTable {
 
     private static final double HUNDREDTHS = 100;
 
-    /** Before the fingerprint of the texts of this folder. */
+    /** Before the fingerprint of the texts made for it. */
     static final String MADE = "# Texts made for it: SHA-256 ";
 
     private WeightsTable() {}
@@ -23,12 +23,12 @@ final class WeightsTable {
      * The lines of the table: remarks, the names of the marks, what every text begins with, and the features by the alphabet.
      *
      * @param models by mark, in the order of the columns
-     * @param made the fingerprint of the texts of this folder from which they were learned
+     * @param made the fingerprint of the texts made for it from which they were learned
      * @param others that of the public ones
      */
     static List<String> lines(Map<Mark, LinearModel> models, String made, String others) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Weights of words for marks, in hundredths. Made by samples/weights: do not edit, train anew.");
+        lines.add("# Weights of words for marks, in hundredths. Do not edit it: train it anew, as WEIGHTS.md says.");
         lines.add(MADE + made);
         lines.add("# Public texts: SHA-256 " + others);
         lines.add(models.keySet().stream().map(Mark::label).collect(Collectors.joining("\t")));
