@@ -315,7 +315,7 @@ public final class AdviceSession {
         try {
             listener.accept(update);
         } catch (RuntimeException | Error failure) {
-            LOG.atError().setCause(failure).log("The listener failed");
+            LOG.error("The listener failed", failure);
         }
     }
 

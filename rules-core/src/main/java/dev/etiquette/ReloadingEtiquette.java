@@ -22,8 +22,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
-import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Advises by the last good book in a folder that somebody edits.
@@ -243,9 +241,11 @@ public final class ReloadingEtiquette implements AutoCloseable {
             state = state.found(warnings);
             if (!warnings.isEmpty() && !warnings.equals(warned)) {
                 warned = warnings;
-                log(Level.WARN)
-                        .addKeyValue("problems", lines(warnings))
-                        .log("Rule book in force has something doubtful");
+                LOG.warn(
+                        "Rule book in force has something doubtful, folder={} fingerprint={} problems={}",
+                        folder,
+                        book().fingerprint(),
+                        lines(warnings));
                 tell(new Warned(warnings));
             }
         }
@@ -254,10 +254,12 @@ public final class ReloadingEtiquette implements AutoCloseable {
         public void lost(Throwable cause) {
             state = state.failed(cause);
             String reason = FolderFollower.reason(cause);
-            log(Level.WARN)
-                    .addKeyValue("reason", reason)
-                    .setCause(cause)
-                    .log("Rule book cannot be read; the last good one stays in force");
+            LOG.warn(
+                    "Rule book cannot be read; the last good one stays in force, folder={} fingerprint={} reason={}",
+                    folder,
+                    book().fingerprint(),
+                    reason,
+                    cause);
             BookEvent event = cause instanceof IOException ? new Unreadable(folder, reason) : new Failed(cause);
             failing = Optional.of(event);
             tell(event);
@@ -269,27 +271,32 @@ public final class ReloadingEtiquette implements AutoCloseable {
                 return;
             }
             failing = Optional.of(event);
-            log(Level.WARN)
-                    .addKeyValue("problems", lines(problems))
-                    .log("Rule book not sound; the last good one stays in force");
+            LOG.warn(
+                    "Rule book not sound; the last good one stays in force, folder={} fingerprint={} problems={}",
+                    folder,
+                    book().fingerprint(),
+                    lines(problems));
             tell(event);
         }
 
         private void adopted(RuleBook book, BookChanges changes) {
             failing = Optional.empty();
-            log(Level.INFO).addKeyValue("changes", changes.lines()).log("Rule book in force");
+            LOG.info(
+                    "Rule book in force, folder={} fingerprint={} changes={}",
+                    folder,
+                    book().fingerprint(),
+                    changes.lines());
             tell(new Adopted(book, changes));
         }
 
         /** Tells why, and then by what book there is advice nonetheless. */
         private void fellBack(Runnable why) {
             why.run();
-            log(Level.WARN).log("The fallback is in force until the folder holds a sound rule book");
+            LOG.warn(
+                    "The fallback is in force until the folder holds a sound rule book, folder={} fingerprint={}",
+                    folder,
+                    book().fingerprint());
             tell(new FellBack(book()));
-        }
-
-        private LoggingEventBuilder log(Level level) {
-            return LOG.atLevel(level).addKeyValue("folder", folder).addKeyValue("fingerprint", book().fingerprint());
         }
 
         private static List<String> lines(List<Problem> problems) {
@@ -300,7 +307,7 @@ public final class ReloadingEtiquette implements AutoCloseable {
             try {
                 options.listener().accept(event);
             } catch (RuntimeException | Error failure) {
-                LOG.atError().addKeyValue("folder", folder).setCause(failure).log("The listener failed");
+                LOG.error("The listener failed, folder={}", folder, failure);
             }
         }
     }

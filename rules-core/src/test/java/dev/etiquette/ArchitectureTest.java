@@ -121,6 +121,11 @@ class ArchitectureTest {
         return full;
     }
 
+    /** SLF4J 1.7 has none, and hosts bring it. */
+    @ArchTest
+    static final ArchRule nothing_logs_by_what_only_slf4j_2_has =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.slf4j.spi..");
+
     @ArchTest
     static final ArchRule model_uses_nothing_of_ours = arrows("model");
 

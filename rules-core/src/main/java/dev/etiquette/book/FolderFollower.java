@@ -148,7 +148,7 @@ public final class FolderFollower implements AutoCloseable {
                 }
             } catch (InterruptedException interrupted) {
                 // Only closing ends it; whoever interrupts daemon threads did not mean this one.
-                LOG.atDebug().log("Interrupted, and goes on");
+                LOG.debug("Interrupted, and goes on");
             } catch (RuntimeException | Error failure) {
                 survived(() -> lose(failure));
                 rest(failing);
@@ -162,7 +162,7 @@ public final class FolderFollower implements AutoCloseable {
         try {
             telling.run();
         } catch (RuntimeException | Error failure) {
-            LOG.atDebug().setCause(failure).log("Failed, and goes on");
+            LOG.debug("Failed, and goes on", failure);
         }
     }
 
@@ -205,7 +205,7 @@ public final class FolderFollower implements AutoCloseable {
             try {
                 watch.pause(Math.min(left, LONGEST_WAIT));
             } catch (InterruptedException interrupted) {
-                LOG.atDebug().log("Interrupted, and goes on");
+                LOG.debug("Interrupted, and goes on");
             }
             left -= LONGEST_WAIT;
             if (left > 0 && holdsSomethingElse()) {

@@ -242,12 +242,14 @@ public final class Network {
                 }
             }
             session.fireAllRules();
-            LOG.atDebug()
-                    .addKeyValue("facts", given)
-                    .addKeyValue("steps", run.steps())
-                    .addKeyValue("derivations", run.derivations())
-                    .addKeyValue("kept", run.kept())
-                    .log("Evaluated");
+            if (LOG.isDebugEnabled()) {
+                LOG.debug(
+                        "Evaluated, facts={} steps={} derivations={} kept={}",
+                        given,
+                        run.steps(),
+                        run.derivations(),
+                        run.kept());
+            }
             finished = true;
             return outcome(run.added(), failed);
         } catch (RuntimeException thrown) {
