@@ -61,11 +61,11 @@ final class WeighedMarks {
 
     /** The marks beside which each is out of the question. */
     private static final Map<Mark, Set<Mark>> EXCLUDED = Map.of(
-            QUESTION, EnumSet.of(CLOSING, RHETORICAL, AUTOMATIC, OUT_OF_OFFICE, TAKES_BACK),
+            QUESTION, EnumSet.of(CLOSING, RHETORICAL, AUTOMATIC, OUT_OF_OFFICE, TAKES_BACK, COMPLAINT, STOP, STOP_HERE),
             PROMOTIONAL, EnumSet.of(PRICE_INTEREST, EVERGREEN, COMPLAINT),
-            ELSEWHERE, EnumSet.of(STOP, POSSIBLE_STOP),
-            POSSIBLE_STOP, EnumSet.of(STOP, STOP_HERE, NO_STOP, PLAYFUL),
-            STOP, EnumSet.of(STOP_HERE, NO_STOP, PLAYFUL, ONE_PLACE, ONE_TOPIC, UNRESOLVED, QUESTION, OUT_OF_OFFICE),
+            ELSEWHERE, EnumSet.of(STOP, POSSIBLE_STOP, STOP_HERE),
+            POSSIBLE_STOP, EnumSet.of(STOP, STOP_HERE, NO_STOP, PLAYFUL, COMPLAINT, PRICE_INTEREST, SCHEDULING),
+            STOP, andWanting(STOP_HERE, NO_STOP, PLAYFUL, ONE_PLACE, ONE_TOPIC, OUT_OF_OFFICE),
             PROMISE, EnumSet.of(KEPT_PROMISE),
             OUT_OF_OFFICE, andWanting(AUTOMATIC, RECEIPT),
             RECEIPT, andWanting(AUTOMATIC, OUT_OF_OFFICE));
@@ -136,6 +136,7 @@ final class WeighedMarks {
 
     private static boolean mayBe(Row row, long languages, Set<Mark> known, boolean promised) {
         return (row.language & languages) != 0
+                && (row.mark != STOP || known.contains(POSSIBLE_STOP))
                 && !known.contains(row.mark)
                 && !(promised && row.mark == PROMISE)
                 && EXCLUDED.getOrDefault(row.mark, Set.of()).stream().noneMatch(known::contains);

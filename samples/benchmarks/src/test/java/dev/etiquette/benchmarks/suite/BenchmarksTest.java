@@ -98,7 +98,7 @@ class BenchmarksTest {
     @ValueSource(booleans = {true, false})
     void standard_book_can_be_timed(boolean remembering) {
         AdviceBenchmark shared = new AdviceBenchmark();
-        shared.facts = 100;
+        shared.facts = 300;
         shared.remembering = remembering;
         AdviceBenchmark.Asked asked = new AdviceBenchmark.Asked();
         asked.prepare(shared);
