@@ -61,7 +61,18 @@ final class WeighedMarks {
 
     /** The marks beside which each is out of the question. */
     private static final Map<Mark, Set<Mark>> EXCLUDED = Map.of(
-            QUESTION, EnumSet.of(CLOSING, RHETORICAL, AUTOMATIC, OUT_OF_OFFICE, TAKES_BACK, COMPLAINT, STOP, STOP_HERE),
+            QUESTION,
+                    EnumSet.of(
+                            CLOSING,
+                            RHETORICAL,
+                            AUTOMATIC,
+                            OUT_OF_OFFICE,
+                            TAKES_BACK,
+                            COMPLAINT,
+                            EVERGREEN,
+                            PROMOTIONAL,
+                            STOP,
+                            STOP_HERE),
             PROMOTIONAL, EnumSet.of(PRICE_INTEREST, EVERGREEN, COMPLAINT),
             ELSEWHERE, EnumSet.of(STOP, POSSIBLE_STOP, STOP_HERE),
             POSSIBLE_STOP, EnumSet.of(STOP, STOP_HERE, NO_STOP, PLAYFUL, COMPLAINT, PRICE_INTEREST, SCHEDULING),

@@ -45,10 +45,10 @@ class ShippedWeightsTest {
     /** The least F1 in percent of what a mark finds by phrases and weights, and how much more that is than by phrases alone. */
     @ParameterizedTest
     @CsvSource({
-        "question, ASKS, QUESTION, 60, 1",
+        "question, ASKS, QUESTION, 60, 0",
         "selling, SELLS, PROMOTIONAL, 60, 20",
         "elsewhere, ELSEWHERE, ELSEWHERE, 55, 20",
-        "stop, STOP, STOP, 62, 10",
+        "stop, STOP, STOP, 58, 10",
         "promise, PROMISE, PROMISE, 55, 10"
     })
     void weights_find_much_that_phrases_do_not(String set, String label, Mark mark, int least, int more) {
