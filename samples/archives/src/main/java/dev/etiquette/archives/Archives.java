@@ -51,9 +51,17 @@ public final class Archives {
                         ? options.written()
                         : new WrittenTimes(options.zone(), options.written().dates()));
         for (ExportFormatProvider provider : options.providers()) {
-            formats.add(new Reader(provider, provider.formatFor(findings)));
+            addFormat(provider);
         }
         this.progress = new ProgressReporter(options.progress(), System::nanoTime);
+    }
+
+    private void addFormat(ExportFormatProvider provider) {
+        try {
+            formats.add(new Reader(provider, provider.formatFor(findings)));
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            findings.addNote("Exports of one kind were not read: " + failed(provider, fault) + ".");
+        }
     }
 
     /**
@@ -86,9 +94,18 @@ public final class Archives {
     private boolean isKnown(ArchiveFile file) {
         try {
             String beginning = file.beginning();
-            return formats.stream().anyMatch(reader -> reader.format().recognises(file.name(), beginning));
+            return formats.stream().anyMatch(reader -> isKnown(reader, file, beginning));
         } catch (IOException unreadable) {
             return false;
+        }
+    }
+
+    private static boolean isKnown(Reader reader, ArchiveFile file, String beginning) {
+        try {
+            return reader.format().recognises(file.name(), beginning);
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            // Reading the file tells so.
+            return true;
         }
     }
 
@@ -171,8 +188,8 @@ public final class Archives {
                 return false;
             }
             reader.format().read(file);
-        } catch (RuntimeException fault) {
-            findings.addSkipped(new SkippedEntry(file.name(), "", failed(reader, fault)));
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            findings.addSkipped(new SkippedEntry(file.name(), "", failed(reader.provider(), fault)));
         }
         return true;
     }
@@ -180,18 +197,18 @@ public final class Archives {
     private void conclude(Reader reader) {
         try {
             reader.format().conclude();
-        } catch (RuntimeException fault) {
-            findings.addNote(
-                    "Not all was read of " + reader.provider().whatIsRead() + ": " + failed(reader, fault) + ".");
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            findings.addNote("Not all was read of " + reader.provider().whatIsRead() + ": "
+                    + failed(reader.provider(), fault) + ".");
         }
     }
 
-    /** What somebody else wrote may fail; what belongs to this library must not, and is no fault of the file. */
-    private static String failed(Reader reader, RuntimeException fault) {
-        if (ExportFormats.isOwn(reader.provider())) {
-            throw fault;
-        }
-        return "its reader " + reader.provider().getClass().getName() + " failed";
+    /** One file must not cost the others, whoever wrote its reader; a fault of this library is told as one. */
+    private static String failed(ExportFormatProvider provider, Throwable fault) {
+        String name = "its reader " + provider.getClass().getName() + " failed";
+        return ExportFormats.isOwn(provider)
+                ? name + ", which is a fault of this library (" + fault.getClass().getSimpleName() + ")"
+                : name;
     }
 
     /** Pictures and the like are only counted; files that might be exports are reported. */

@@ -56,7 +56,12 @@ public final class AnyBytes {
         skipped.forEach(each -> assertPlain(each.reason()));
     }
 
+    /** No reader gave up what it had read. */
+    public static void assertNoFault(Iterable<String> notes) {
+        assertThat(notes).noneMatch(note -> note.contains("fault of this library"));
+    }
+
     private static void assertPlain(String sentence) {
-        assertThat(sentence).isNotBlank().doesNotContain("Exception", "java.", "null");
+        assertThat(sentence).isNotBlank().doesNotContain("Exception", "java.", "null", "fault of this library");
     }
 }

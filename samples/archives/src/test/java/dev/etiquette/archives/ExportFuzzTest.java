@@ -14,6 +14,7 @@ class ExportFuzzTest {
         AnyBytes.assertRead(bytes, NAME, file -> {
             ImportedArchive archive = Archives.read(List.of(file), ImportOptions.NONE.withOwner("maya"));
             AnyBytes.assertTold(archive.skipped());
+            AnyBytes.assertNoFault(archive.notes());
             return archive;
         });
     }

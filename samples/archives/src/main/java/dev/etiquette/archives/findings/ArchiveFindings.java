@@ -142,7 +142,8 @@ public final class ArchiveFindings {
     /** A file says what the utterance with this id is, whatever its text reads like. */
     public void addMarks(String id, Set<Mark> known) {
         marks.merge(id, known, (one, other) -> {
-            Set<Mark> both = EnumSet.copyOf(one);
+            Set<Mark> both = EnumSet.noneOf(Mark.class);
+            both.addAll(one);
             both.addAll(other);
             return both;
         });

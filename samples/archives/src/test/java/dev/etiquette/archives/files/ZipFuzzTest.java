@@ -15,6 +15,7 @@ class ZipFuzzTest {
         AnyBytes.assertRead(bytes, "export.zip", file -> {
             ImportedArchive archive = Archives.read(List.of(file), ImportOptions.NONE.withOwner("maya"));
             AnyBytes.assertTold(archive.skipped());
+            AnyBytes.assertNoFault(archive.notes());
             return archive;
         });
     }

@@ -246,4 +246,20 @@ class TelegramChatsTest {
                 .extracting(SkippedEntry::reason)
                 .containsExactly("the file ends in the middle; everything before was read");
     }
+
+    @Test
+    void a_forwarded_message_in_two_exports_counts_once() {
+        String talk = chat(
+                "personal_chat",
+                "'Ann'",
+                "2",
+                said(1, "user2", "Ann", "'forwarded_from':'Ben','text':'Which oven?'"),
+                said(2, "user1", "Maya", "'text':'Hi'"));
+        ArchiveFolder.nameless(folder)
+                .file("a/result.json", talk.replace('\'', '"'))
+                .file("b/result.json", talk.replace('\'', '"'));
+        ImportedArchive archive = Archives.read(List.of(folder), BERLIN);
+        assertThat(texts(archive)).containsExactly("Which oven?", "Hi");
+        assertThat(archive.marks()).extracting(Marks::marks).containsExactly(Set.of());
+    }
 }
