@@ -122,7 +122,8 @@ final class SlackWorkspace {
             boolean bot = message.text("subtype").equals("bot_message");
             findings.addIgnored(bot ? BOTS : NOTICES);
             return;
-        } else if (message.has("bot_id") && !PERSON.matcher(user).matches() || user.equals("USLACKBOT")) {
+        } else if (message.has("bot_id") || user.equals("USLACKBOT")) {
+            // A bot may speak in the name of a person, whose own messages count all the same.
             findings.addIgnored(BOTS);
             return;
         }
@@ -154,9 +155,6 @@ final class SlackWorkspace {
                             : "",
                     export,
                     place));
-            if (message.has("bot_id")) {
-                bots.add(user);
-            }
             message.objects("user_profile").forEach(profile -> {
                 String name = profile.firstText("real_name", "display_name", "name");
                 if (!name.isEmpty()) {

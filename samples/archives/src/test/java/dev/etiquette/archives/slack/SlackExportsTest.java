@@ -131,4 +131,14 @@ class SlackExportsTest {
                                 "its time \"soon\" cannot be read; expected seconds such as 1700000000.000100"),
                         tuple("entry 7 (line 1)", "it is no object; expected a message"));
     }
+
+    @Test
+    void a_bot_that_speaks_for_somebody_does_not_silence_them() {
+        ImportedArchive archive = read(
+                "ovens/2026-02-27.json",
+                "[" + said("U2", "1772208000.0001", "A poll", ",'bot_id':'B1'") + ","
+                        + said("U2", "1772208000.0002", "Which oven?", "") + "]");
+        assertThat(texts(archive)).containsExactly("Which oven?");
+        assertThat(archive.notes()).contains("Ignored: 1 message of a bot of Slack.");
+    }
 }
