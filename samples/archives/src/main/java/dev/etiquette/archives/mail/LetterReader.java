@@ -97,14 +97,16 @@ final class LetterReader {
     private final ArchiveFindings findings;
     private final PersonRegistry people;
     private final MailOwners counts;
+    private final Letters letters;
     private final String folder;
     private int number;
 
-    LetterReader(SourceDocument source, ArchiveFindings findings, MailOwners counts) {
+    LetterReader(SourceDocument source, ArchiveFindings findings, MailOwners counts, Letters letters) {
         this.source = source;
         this.findings = findings;
         this.people = findings.people();
         this.counts = counts;
+        this.letters = letters;
         String name = source.file().substring(source.file().lastIndexOf('/') + 1);
         String box = name.equalsIgnoreCase("mbox") && source.file().contains("/")
                 // Apple Mail: a folder "Sent Messages.mbox" holds a file "mbox".
@@ -182,10 +184,7 @@ final class LetterReader {
         String id = header.ids("message-id").stream()
                 .findFirst()
                 .orElseGet(() -> "mid:" + TextDigest.of(writer, at.toString(), header.raw("subject")));
-        if (!marks.isEmpty() && !sent) {
-            findings.addMarks(id, marks);
-        }
-        findings.addUtterance(new UtteranceVersion(
+        UtteranceVersion said = new UtteranceVersion(
                 id,
                 List.of(),
                 writer,
@@ -197,7 +196,8 @@ final class LetterReader {
                 answers(header),
                 "",
                 Reactions.NONE,
-                place));
+                place);
+        letters.add(said, sent ? Set.of() : marks);
     }
 
     /** The subject is part of what is said where the letter says nothing else, or where it asks in a first letter. */

@@ -22,10 +22,12 @@ final class MailboxFormat implements ExportFormat {
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,70}:.*");
 
     private final ArchiveFindings findings;
+    private final Letters letters;
     private final Map<SourceExport, MailOwners> owners = new HashMap<>();
 
     MailboxFormat(ArchiveFindings findings) {
         this.findings = findings;
+        this.letters = new Letters(findings);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class MailboxFormat implements ExportFormat {
                 .setIdOfSilentOwner(
                         name -> MailAddress.of(name, "").map(MailAddress::id).orElse(""));
         MailOwners counts = owners.computeIfAbsent(source.export(), export -> new MailOwners());
-        LetterReader reader = new LetterReader(source, findings, counts);
+        LetterReader reader = new LetterReader(source, findings, counts, letters);
         try (MailboxStream mailbox = new MailboxStream(new BufferedInputStream(file.open()))) {
             while (mailbox.nextLetter()) {
                 reader.read(mailbox);
@@ -53,6 +55,7 @@ final class MailboxFormat implements ExportFormat {
 
     @Override
     public void conclude() {
+        letters.conclude();
         owners.forEach((export, counts) -> counts.conclude(export.ownerEvidence(), findings));
     }
 }

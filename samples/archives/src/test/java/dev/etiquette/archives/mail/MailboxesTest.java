@@ -288,4 +288,22 @@ class MailboxesTest {
                                 + "/Inbox.mbox, letter 2 (line 6): its date \"soon\" cannot be read; expected one such"
                                 + " as \"Fri, 27 Feb 2026 17:00:00 +0100\".");
     }
+
+    @Test
+    void a_question_to_the_owner_and_to_a_list_is_one_to_the_owner() {
+        String direct = letter("1@x", "", "Which oven do you bake in?\n");
+        String byList = letter("1@x", "List-Id: <bakers.lists.example>\n", "Which oven do you bake in?\n");
+        assertThat(inbox(direct, byList).marks()).isEmpty();
+        assertThat(inbox(byList, direct).marks()).isEmpty();
+        assertThat(inbox(byList, byList).marks()).extracting(Marks::marks).containsExactly(Set.of(Mark.AUTOMATIC));
+    }
+
+    @Test
+    void the_earlier_of_two_letters_keeps_the_id() {
+        String later = letter("1@x", "", "Send me money.\n").replace("27 Feb", "28 Feb");
+        ImportedArchive archive =
+                inbox(letter("1@x", "", "One\n"), later, later.replace("Ann@Bakery.example", "ann@bread.example"));
+        assertThat(utterance(archive, "mid:1@x").text()).isEqualTo("One");
+        assertThat(texts(archive)).containsExactly("One", "Send me money.", "Send me money.");
+    }
 }
