@@ -167,7 +167,7 @@ final class LetterReader {
         Set<String> involved = new LinkedHashSet<>(readers);
         involved.add(writer);
         header.addresses("delivered-to").forEach(each -> involved.add(each.id()));
-        counts.add(writer, List.copyOf(involved), sent);
+        counts.add(writer, readers, involved, sent);
         readers.remove(writer);
         if (readers.isEmpty()
                 && involved.size() == 1

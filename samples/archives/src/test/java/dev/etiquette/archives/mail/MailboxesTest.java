@@ -227,6 +227,10 @@ class MailboxesTest {
                         "Sent.mbox",
                         sent.formatted("m@x", "maya@maya.example", "1@x") + "\n"
                                 + sent.formatted("m@x", "maya@maya.example", "2@x") + "\n"
+                                + sent.formatted("m@x", "maya@maya.example", "5@x") + "\n"
+                                + sent.formatted("m@x", "maya@maya.example", "6@x") + "\n"
+                                + sent.formatted("m@x", "info@maya.example", "7@x") + "\n"
+                                + sent.formatted("m@x", "info@maya.example", "8@x") + "\n"
                                 + sent.formatted("m@x", "info@maya.example", "3@x"))
                 .file(
                         "Inbox.mbox",
@@ -235,7 +239,7 @@ class MailboxesTest {
         assertThat(archive.owner().id()).isEqualTo(new PersonId("mailto:maya@maya.example"));
         assertThat(archive.utterances())
                 .filteredOn(said -> said.author().equals(archive.owner().id()))
-                .hasSize(3);
+                .hasSize(7);
         assertThat(utterance(archive, "mid:4@x").mentions())
                 .containsExactly(archive.owner().id());
         assertThat(archive.notes()).anyMatch(note -> note.contains("were taken for one person, you"));
@@ -305,5 +309,32 @@ class MailboxesTest {
                 inbox(letter("1@x", "", "One\n"), later, later.replace("Ann@Bakery.example", "ann@bread.example"));
         assertThat(utterance(archive, "mid:1@x").text()).isEqualTo("One");
         assertThat(texts(archive)).containsExactly("One", "Send me money.", "Send me money.");
+    }
+
+    @Test
+    void a_letter_of_somebody_else_among_the_sent_ones_does_not_make_them_the_owner() {
+        String sent = START + "From: <%s>\nTo: %s\nMessage-ID: <%s>\n\nHello\n";
+        ArchiveFolder.nameless(folder)
+                .file(
+                        "Sent.mbox",
+                        String.join(
+                                "\n",
+                                sent.formatted("maya@maya.example", "ann@x.example", "1@x"),
+                                sent.formatted("maya@maya.example", "ben@x.example", "2@x"),
+                                sent.formatted("maya@maya.example", "ben@x.example", "3@x"),
+                                sent.formatted("maya@maya.example", "ben@x.example", "4@x"),
+                                sent.formatted("ben@x.example", "maya@maya.example", "5@x"),
+                                sent.formatted("ben@x.example", "maya@maya.example", "6@x"),
+                                sent.formatted("ben@x.example", "maya@maya.example", "7@x"),
+                                sent.formatted("ann@y.example", "maya@maya.example", "8@x")));
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+        assertThat(archive.owner().id()).isEqualTo(new PersonId("mailto:maya@maya.example"));
+        assertThat(archive.notes())
+                .contains(
+                        "Among your sent letters are some of \"mailto:ben@x.example\", who was not taken for you: you wrote to"
+                                + " them.",
+                        "Among your sent letters are some of \"mailto:ann@y.example\", who was not taken for you: they are"
+                                + " too few.")
+                .noneMatch(note -> note.contains("were taken for one person, you"));
     }
 }
