@@ -99,14 +99,22 @@ final class LetterReader {
     private final MailOwners counts;
     private final Letters letters;
     private final String folder;
+    private final boolean gmail;
     private int number;
 
-    LetterReader(SourceDocument source, ArchiveFindings findings, MailOwners counts, Letters letters) {
+    /**
+     * Reads the letters of one mailbox.
+     *
+     * @param gmail whether Gmail wrote the mailbox, and with it the labels of the letters
+     */
+    LetterReader(
+            SourceDocument source, ArchiveFindings findings, MailOwners counts, Letters letters, boolean gmail) {
         this.source = source;
         this.findings = findings;
         this.people = findings.people();
         this.counts = counts;
         this.letters = letters;
+        this.gmail = gmail;
         String name = source.file().substring(source.file().lastIndexOf('/') + 1);
         String box = name.equalsIgnoreCase("mbox") && source.file().contains("/")
                 // Apple Mail: a folder "Sent Messages.mbox" holds a file "mbox".
@@ -228,17 +236,19 @@ final class LetterReader {
         return address.id();
     }
 
-    /** The folders of a letter: labels of Gmail, else the name of the file. */
+    /** The folders of a letter: the name of the file, and where that says nothing, labels of Gmail. */
     private Set<String> labels(LetterHeader header) {
-        Set<String> labels = new LinkedHashSet<>();
-        if (header.has("x-gmail-labels")) {
+        Set<String> labels = new LinkedHashSet<>(Set.of(folder));
+        if (gmail && !isNamed(labels)) {
             Arrays.stream(header.text("x-gmail-labels").split(","))
                     .map(each -> each.strip().replaceAll("^\"|\"$", "").toLowerCase(Locale.ROOT))
                     .forEach(labels::add);
-        } else {
-            labels.add(folder);
         }
         return labels;
+    }
+
+    private static boolean isNamed(Set<String> folders) {
+        return isIn(folders, SENT) || isIn(folders, UNWANTED_FOLDERS) || isIn(folders, DRAFT_FOLDERS);
     }
 
     private static boolean isIn(Set<String> labels, Set<String> folders) {

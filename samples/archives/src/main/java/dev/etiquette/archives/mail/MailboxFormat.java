@@ -8,6 +8,7 @@ import dev.etiquette.archives.findings.SourceExport;
 import dev.etiquette.model.Platform;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ import java.util.regex.Pattern;
 final class MailboxFormat implements ExportFormat {
 
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,70}:.*");
+
+    /** Gmail puts its own fields first. */
+    private static final int BEGINNING = 8_192;
+
+    private static final Pattern GMAIL = Pattern.compile("(?im)^X-GM-THRID:");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\r?\\n");
 
     private final ArchiveFindings findings;
     private final Letters letters;
@@ -45,12 +52,27 @@ final class MailboxFormat implements ExportFormat {
                 .setIdOfSilentOwner(
                         name -> MailAddress.of(name, "").map(MailAddress::id).orElse(""));
         MailOwners counts = owners.computeIfAbsent(source.export(), export -> new MailOwners());
-        LetterReader reader = new LetterReader(source, findings, counts, letters);
+        LetterReader reader = new LetterReader(source, findings, counts, letters, isOfGmail(file));
         try (MailboxStream mailbox = new MailboxStream(new BufferedInputStream(file.open()))) {
             while (mailbox.nextLetter()) {
                 reader.read(mailbox);
             }
         }
+    }
+
+    /** Whoever sends a letter may give it labels as well, but not each letter of a mailbox the number of Gmail's. */
+    private static boolean isOfGmail(ArchiveFile file) throws IOException {
+        int letters = 0;
+        try (MailboxStream mailbox = new MailboxStream(new BufferedInputStream(file.open()))) {
+            while (mailbox.nextLetter()) {
+                letters++;
+                String beginning = new String(mailbox.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+                if (!GMAIL.matcher(EMPTY_LINE.split(beginning, 2)[0]).find()) {
+                    return false;
+                }
+            }
+        }
+        return letters > 0;
     }
 
     @Override

@@ -251,10 +251,10 @@ class MailboxesTest {
                 "All mail.mbox",
                 String.join(
                         "\n",
-                        letter("1@x", "X-Gmail-Labels: Inbox,Important\n", "One\n"),
-                        letter("2@x", "X-Gmail-Labels: Spam\n", "Two\n"),
-                        letter("3@x", "X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=\n", "Three\n"),
-                        letter("4@x", "X-Mozilla-Status: 0009\n", "Four\n")));
+                        letter("1@x", "X-GM-THRID: 1\nX-Gmail-Labels: Inbox,Important\n", "One\n"),
+                        letter("2@x", "X-GM-THRID: 2\nX-Gmail-Labels: Spam\n", "Two\n"),
+                        letter("3@x", "X-GM-THRID: 3\nX-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=\n", "Three\n"),
+                        letter("4@x", "X-GM-THRID: 4\nX-Mozilla-Status: 0009\n", "Four\n")));
         assertThat(texts(archive)).containsExactly("One");
         assertThat(archive.notes())
                 .contains("Ignored: 2 letters in the junk or the bin.", "Ignored: 1 draft of a letter.");
@@ -336,5 +336,15 @@ class MailboxesTest {
                         "Among your sent letters are some of \"mailto:ann@y.example\", who was not taken for you: they are"
                                 + " too few.")
                 .noneMatch(note -> note.contains("were taken for one person, you"));
+    }
+
+    @Test
+    void labels_that_whoever_sent_the_letter_may_have_given_it_count_for_nothing() {
+        String junk = "X-GM-THRID: 1\nX-Gmail-Labels: Spam\n";
+        assertThat(texts(inbox(letter("1@x", junk, "One\n"), letter("2@x", "", "Two\n"))))
+                .containsExactly("One", "Two");
+        ImportedArchive both = read("Spam.mbox", letter("3@x", junk.replace("Spam", "Sent"), "Three\n"));
+        assertThat(texts(both)).containsExactly("One", "Two");
+        assertThat(both.notes()).contains("Ignored: 1 letter in the junk or the bin.");
     }
 }
