@@ -172,9 +172,12 @@ final class LetterReader {
         for (String field : List.of("to", "cc", "bcc")) {
             header.addresses(field).stream().limit(MOST_RECIPIENTS).forEach(each -> readers.add(add(each)));
         }
+        if (!sent) {
+            // Whoever has it in the mailbox reads it, also where it went to them in secret.
+            header.addresses("delivered-to").stream().limit(1).forEach(each -> readers.add(add(each)));
+        }
         Set<String> involved = new LinkedHashSet<>(readers);
         involved.add(writer);
-        header.addresses("delivered-to").forEach(each -> involved.add(each.id()));
         counts.add(writer, readers, involved, sent);
         readers.remove(writer);
         if (readers.isEmpty()
@@ -230,9 +233,9 @@ final class LetterReader {
 
     private String add(MailAddress address) {
         people.add(address.id(), Platform.EMAIL);
-        people.addHandle(address.id(), address.address());
+        people.addHandle(address.id(), address.withoutTag());
         people.addName(address.id(), address.name());
-        people.addEmail(address.id(), address.address());
+        people.addEmail(address.id(), address.withoutTag());
         return address.id();
     }
 

@@ -15,6 +15,8 @@ record MailAddress(String address, String name) {
 
     private static final Pattern FORM = Pattern.compile("[^\\s@<>\"]{1,120}@[^\\s@<>\"]{1,200}");
 
+    private static final Pattern TAG = Pattern.compile("(?<=[^+@])\\+[^@]*@");
+
     private static final Pattern MACHINE = Pattern.compile(
             "(?:.*[._+-])?(?:no|do|donot|not)[._-]?(?:not[._-]?)?reply.*|mailer-daemon|postmaster|bounces?(?:[._+-].*)?"
                     + "|(?:.*[._+-])?notifications?(?:[._+-].*)?|nicht[._-]?antworten|keine[._-]?antwort");
@@ -29,9 +31,14 @@ record MailAddress(String address, String name) {
         return Optional.of(new MailAddress(plain, called.equalsIgnoreCase(plain) ? "" : called));
     }
 
-    /** The id of whoever has it. */
+    /** The id of whoever has it: "maya+shop@maya.example" is delivered to "maya@maya.example". */
     String id() {
-        return "mailto:" + address;
+        return "mailto:" + withoutTag();
+    }
+
+    /** The address without what its owner put after a plus sign. */
+    String withoutTag() {
+        return TAG.matcher(address).replaceFirst("@");
     }
 
     /** Whether machines alone write from it. */

@@ -347,4 +347,18 @@ class MailboxesTest {
         assertThat(texts(both)).containsExactly("One", "Two");
         assertThat(both.notes()).contains("Ignored: 1 letter in the junk or the bin.");
     }
+
+    @Test
+    void whom_a_letter_was_delivered_to_reads_it_also_with_a_tag() {
+        String secret = letter("1@x", "Delivered-To: maya@maya.example\n", "Which oven?\n")
+                .replace("To: Maya <maya@maya.example>", "To: ben@mill.example");
+        String tagged = letter("2@x", "Delivered-To: maya+bread@maya.example\n", "Which flour?\n")
+                .replace("To: Maya <maya@maya.example>", "To: Maya+Bread@maya.example");
+        ImportedArchive archive = inbox(secret, tagged);
+        assertThat(archive.owner().id()).isEqualTo(new PersonId("mailto:maya@maya.example"));
+        assertThat(utterance(archive, "mid:1@x").mentions())
+                .containsExactlyInAnyOrder(
+                        new PersonId("mailto:ben@mill.example"), new PersonId("mailto:maya@maya.example"));
+        assertThat(utterance(archive, "mid:2@x").mentions()).containsExactly(new PersonId("mailto:maya@maya.example"));
+    }
 }
