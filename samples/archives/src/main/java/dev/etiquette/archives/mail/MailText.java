@@ -3,20 +3,33 @@ package dev.etiquette.archives.mail;
 import dev.etiquette.archives.text.HtmlText;
 import dev.etiquette.archives.text.PlainText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 /** The writer's own words in a letter: without what is quoted, forwarded or signed. */
 final class MailText {
 
     /** What mail programs put around an earlier letter, and around a signature. */
     private static final String QUOTED =
-            "blockquote, .gmail_quote, .gmail_extra .gmail_quote, .gmail_signature, .moz-cite-prefix,"
-                    + " .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote, #appendonsend ~ *,"
-                    + " #divRplyFwdMsg, #divRplyFwdMsg ~ *, #OLK_SRC_BODY_SECTION, [name=messageReplySection],"
+            "blockquote, .gmail_quote, .gmail_signature, .moz-cite-prefix,"
+                    + " .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote,"
+                    + " #divRplyFwdMsg, #OLK_SRC_BODY_SECTION, [name=messageReplySection],"
                     + " style, script, head, title, img";
+
+    /** What stands before an earlier letter, which has no element of its own. */
+    private static final String BEFORE_QUOTED = "#appendonsend, #divRplyFwdMsg";
+
+    /** As many levels as browsers keep; what is deeper is read as if it were not. */
+    private static final int DEEPEST = 500;
 
     private static final Pattern WROTE = Pattern.compile(
             "(?iu)(?:(?:on|am|el|le|il|op|em|w dniu|den|den|пн|вт|ср|чт|пт|сб|вс)\\b.{3,300}|.{3,200}[<(][^<>()\\s]+@[^<>()\\s]+[>)].{0,60}|.{3,120})"
@@ -46,9 +59,33 @@ final class MailText {
 
     /** The own words of a letter in HTML. */
     static String ofHtml(String html) {
-        Document document = Jsoup.parse(html);
-        document.select(QUOTED).remove();
+        Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+        removeQuoted(document);
         return ofPlain(HtmlText.of(document.body().html()));
+    }
+
+    /** All siblings at once: to remove one of very many moves all the others. */
+    private static void removeQuoted(Document document) {
+        Set<Node> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+        quoted.addAll(document.select(QUOTED));
+        Set<Element> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(document.select(BEFORE_QUOTED));
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.concat(quoted.stream(), before.stream())
+                .flatMap(node -> Stream.ofNullable(node.parent()))
+                .forEach(parent -> parents.add((Element) parent));
+        for (Element parent : parents) {
+            List<Node> kept = new ArrayList<>();
+            boolean own = true;
+            for (Node child : parent.childNodes()) {
+                if (own && !quoted.contains(child)) {
+                    kept.add(child);
+                }
+                own &= !(child instanceof Element element) || !before.contains(element);
+            }
+            parent.empty();
+            parent.appendChildren(kept);
+        }
     }
 
     /** The own words of a letter in plain text. */

@@ -3,6 +3,7 @@ package dev.etiquette.archives.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +59,13 @@ class MailTextTest {
                 .isEqualTo("Yes, at nine.");
         assertThat(MailText.ofHtml("<div>Yes, at nine.</div><div id=\"appendonsend\"></div><hr><div>From: Maya</div>"))
                 .isEqualTo("Yes, at nine.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<div></div>", "<blockquote></blockquote>", "<p id=appendonsend>", "<b>"})
+    @Timeout(20)
+    void html_of_any_depth_and_length_is_read(String element) {
+        assertThat(MailText.ofHtml("<p>Which oven?</p>" + element.repeat(100_000)))
+                .isEqualTo("Which oven?");
     }
 }
