@@ -48,7 +48,11 @@ final class MailText {
     private static final Pattern HEADER =
             Pattern.compile("(?iu)\\*?(?:from|von|de|da|van|od):\\*? \\S.*(?:@.*|>|\\]|\\w)");
     private static final Pattern NEXT_HEADER = Pattern.compile(
-            "(?iu)\\*?(?:sent|gesendet|enviado(?: el)?|envoyé|inviato|verzonden|wysłano|date|datum|fecha|to|an|para|à|a):\\*? \\S.*");
+            "(?iu)\\*?(?:sent|gesendet|enviado(?: el)?|envoyé|inviato|verzonden|wysłano|date|datum|fecha|to|an|para|à|a|subject|betreff|asunto|objet|oggetto|onderwerp|assunto|temat):\\*? \\S.*");
+    private static final Pattern ADDRESS_OR_DATE = Pattern.compile("@|\\d{1,2}[:.]\\d{2}|\\b\\d{4}\\b");
+
+    private static final int LONGEST_SIGNATURE = 8;
+
     private static final Pattern RULE = Pattern.compile("_{10,}|-{20,}");
     private static final Pattern SENT_FROM = Pattern.compile(
             "(?iu)(?:sent (?:from|with|using) (?:my )?.{2,60}|von mei(?:nem|ner) .{2,40} gesendet|gesendet (?:von|mit) .{2,60}"
@@ -93,6 +97,7 @@ final class MailText {
         List<String> lines =
                 text.replace('\u00A0', ' ').lines().map(String::stripTrailing).toList();
         List<String> kept = new ArrayList<>();
+        int lastQuestion = lastQuestion(lines);
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
             if (isEnd(lines, at)) {
@@ -100,11 +105,15 @@ final class MailText {
             }
             int attribution = attribution(lines, at);
             if (attribution > 0) {
-                at += attribution - 1;
-                if (!isQuote(nextFilled(lines, at + 1))) {
+                boolean quoted = isQuote(nextFilled(lines, at + attribution));
+                boolean addressed = String.join(" ", lines.subList(at, at + attribution)).contains("@");
+                if (!quoted && (addressed || lastQuestion < at)) {
                     // What follows is the letter that is answered, without signs.
                     break;
+                } else if (!quoted) {
+                    kept.addAll(lines.subList(at, at + attribution));
                 }
+                at += attribution - 1;
             } else if (!isQuote(line)) {
                 kept.add(line);
             }
@@ -117,6 +126,15 @@ final class MailText {
         return PlainText.block(String.join("\n", kept)).replaceAll("\n{3,}", "\n\n");
     }
 
+    /** The last line with a question that no sign says is quoted; -1 for none. */
+    private static int lastQuestion(List<String> lines) {
+        int at = lines.size() - 1;
+        while (at >= 0 && (isQuote(lines.get(at)) || !lines.get(at).endsWith("?"))) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean isQuote(String line) {
         return line.startsWith(">") || line.startsWith(" >");
     }
@@ -124,17 +142,48 @@ final class MailText {
     /** A signature, or the beginning of another letter. */
     private static boolean isEnd(List<String> lines, int at) {
         String line = lines.get(at);
-        if (line.equals("--")
-                || line.equals("—")
-                || ORIGINAL.matcher(line).matches()
-                || FORWARDED.matcher(line).matches()) {
+        if ((line.equals("--") || line.equals("—")) && isSignature(lines, at + 1) || isOther(line)) {
             return true;
         }
         boolean ruled = RULE.matcher(line.strip()).matches();
         int header = ruled ? at + 1 : at;
         return header + 1 < lines.size()
                 && HEADER.matcher(lines.get(header).strip()).matches()
-                && NEXT_HEADER.matcher(lines.get(header + 1).strip()).matches();
+                && isHeader(lines, header);
+    }
+
+    private static boolean isOther(String line) {
+        return ORIGINAL.matcher(line).matches() || FORWARDED.matcher(line).matches();
+    }
+
+    /** "From: home, To: work" is no header: two fields have an address or a date, and else there are three. */
+    private static boolean isHeader(List<String> lines, int from) {
+        int to = from + 1;
+        while (to < lines.size()
+                && to < from + 3
+                && NEXT_HEADER.matcher(lines.get(to).strip()).matches()) {
+            to++;
+        }
+        String fields = String.join(" ", lines.subList(from, to));
+        return to >= from + 3 || (to == from + 2 && ADDRESS_OR_DATE.matcher(fields).find());
+    }
+
+    /** Few lines, which ask nothing. */
+    private static boolean isSignature(List<String> lines, int from) {
+        int count = 0;
+        for (int at = from; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (line.isBlank() || isQuote(line)) {
+                continue;
+            } else if (isOther(line) || attribution(lines, at) > 0) {
+                break;
+            }
+            count++;
+            if (count > LONGEST_SIGNATURE || line.endsWith("?")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many lines say "On Friday Ann wrote:" from here on; 0 for none. Long ones are broken in two or three. */
@@ -164,7 +213,8 @@ final class MailText {
 
     /** "As Ann wrote:" before words of one's own has no date, no address and no quote behind it. */
     private static boolean isTold(String line, List<String> lines, int next) {
-        return isQuote(nextFilled(lines, next)) || line.matches("(?s).*(?:@|\\d{1,2}[:.]\\d{2}|\\b\\d{4}\\b).*");
+        return isQuote(nextFilled(lines, next))
+                || ADDRESS_OR_DATE.matcher(line).find();
     }
 
     private static String nextFilled(List<String> lines, int from) {

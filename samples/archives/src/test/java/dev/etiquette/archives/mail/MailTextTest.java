@@ -26,6 +26,10 @@ class MailTextTest {
                 "Yes, at nine.\n\nVon: Maya <maya@maya.example>\nGesendet: Freitag\n\nAt nine?\n",
                 "Yes, at nine.\n\n---------- Forwarded message ---------\nFrom: Maya\n\nAt nine?\n",
                 "Yes, at nine.\n\n-- \nAnn Berg\nBakery\n",
+                "Yes, at nine.\n\n-- \nAnn Berg\n\nOn 27 Feb 2026, Maya wrote:\n> At nine?\n",
+                "Yes, at nine.\n\nOn 27 Feb 2026, Maya <maya@maya.example> wrote:\n\nAt nine?\n",
+                "Yes, at nine.\n\nOn 27 Feb 2026, Maya wrote:\n\nCome at nine.\n",
+                "Yes, at nine.\n\nFrom: Maya\nTo: Ann\nSubject: Bread\n\nAt nine?\n",
                 "Yes, at nine.\n\nSent from my iPhone\n",
                 "Yes, at nine.\n\nVon meinem iPhone gesendet\n\n> Am 27.02.2026 um 17:00 schrieb Maya <maya@maya.example>:\n> \n> At nine?\n"
             })
@@ -44,6 +48,10 @@ class MailTextTest {
             strings = {
                 "This is what I wrote:\nbread, salt, water.",
                 "From: here to there\nis a long way.",
+                "From: my kitchen\nTo: yours, with love. Which oven?",
+                "In 2019 Ann wrote:\nbread needs salt. Does it?",
+                "Two things:\n--\nWhich oven?\n--\nWhich flour?",
+                "One\n—\n1\n2\n3\n4\n5\n6\n7\n8\n9",
                 "On Friday I wrote:\nnothing at all.",
                 "- one\n- two"
             })
