@@ -62,8 +62,14 @@ final class ChatReader {
         this.people = findings.people();
         this.order = findings.written().dates().orElseGet(() -> survey.dates().order());
         SortedSet<String> senders = survey.senders();
-        this.other = counterpart(title, senders);
-        this.group = senders.size() > 2 || (senders.size() == 2 && !title.isEmpty() && !senders.contains(other));
+        String named = counterpart(title, senders);
+        boolean unnamed = senders.size() == 2 && !title.isEmpty() && !senders.contains(named);
+        this.group = senders.size() > 2 || (unnamed && survey.hasGroupNotices());
+        this.other = unnamed ? "" : named;
+        if (unnamed && !group) {
+            findings.addNote("The chat in " + QuotedText.of(source.file()) + " was taken for one of two people, as no notice"
+                    + " in it is one of a group.");
+        }
         this.key = title.isEmpty() && !group ? String.join(" ", senders) : title;
         this.room = "\u0001chat " + (title.isEmpty() ? source.file() : title) + " on " + Platform.WHATSAPP;
         this.messages = new WordlessMedia(findings, group);
@@ -97,8 +103,16 @@ final class ChatReader {
         if (title.isEmpty() || senders.contains(title)) {
             return title;
         }
+        String wanted = ChatTitle.comparable(title);
+        List<String> same = senders.stream()
+                .filter(each -> ChatTitle.comparable(each).equals(wanted))
+                .toList();
+        if (same.size() == 1) {
+            return same.get(0);
+        }
         List<String> alike = senders.stream()
-                .filter(each -> each.startsWith(title + " ") || title.startsWith(each + " "))
+                .filter(each -> ChatTitle.comparable(each).startsWith(wanted + " ")
+                        || wanted.startsWith(ChatTitle.comparable(each) + " "))
                 .toList();
         return alike.size() == 1 ? alike.get(0) : title;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a whole chat shows before it is read: in which order its dates are written, and who speaks. */
 final class ChatSurvey {
@@ -16,14 +17,22 @@ final class ChatSurvey {
     private static final int LONGEST_NAME = 100;
     private static final String QUOTES = "\"“”„«»「」";
 
+    /** "Ann created group", "Ann added Ben", "You are now an admin" in the languages of the app. */
+    private static final Pattern GROUP = Pattern.compile("(?iu)\\b(?:group|gruppe|grupo|groupe|gruppo|groep|grup[aęyu]?|grubu?"
+            + "|групп\\p{L}*|admin\\p{L}*|added|hinzugefügt|añad\\p{L}+|ajouté|aggiunto|toegevoegd|adicionou|dodał\\p{L}*|ekledi"
+            + "|добавил\\p{L}*)\\b|グループ|群|그룹|مجموعة|المجموعة");
+
     private final ChatDates dates = new ChatDates();
     private final Map<String, Integer> senders = new HashMap<>();
+    private boolean groupNotices;
 
     /** Looks at the next line. */
     void add(ChatLine line) {
         dates.add(line);
         int colon = colon(line.rest());
-        if (colon > 0 && !isOfApp(line.rest(), colon) && senders.size() < MOST_SENDERS) {
+        boolean notice = colon <= 0 || isOfApp(line.rest(), colon);
+        groupNotices |= notice && GROUP.matcher(line.rest().substring(Math.max(0, colon))).find();
+        if (!notice && senders.size() < MOST_SENDERS) {
             senders.merge(name(line.rest().substring(0, colon)), 1, Integer::sum);
         }
     }
@@ -31,6 +40,11 @@ final class ChatSurvey {
     /** In which order dates are written. */
     ChatDates.Found dates() {
         return dates.found();
+    }
+
+    /** Whether the app tells of a group: of its members, its subject or its admins. */
+    boolean hasGroupNotices() {
+        return groupNotices;
     }
 
     /** A sender, and what was said. */

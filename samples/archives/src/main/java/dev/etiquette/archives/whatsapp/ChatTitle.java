@@ -1,6 +1,8 @@
 package dev.etiquette.archives.whatsapp;
 
 import dev.etiquette.archives.text.PlainText;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,16 @@ final class ChatTitle {
     /** "Ann ile WhatsApp Sohbeti". */
     private static final Pattern TURKISH = Pattern.compile("(?iu)(?<title>[^/]+?) ile whats ?app [^/]*");
 
+    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|]");
+
     private ChatTitle() {}
+
+    /** What a name and the title that a file has of it have in common: a file's name cannot hold every character. */
+    static String comparable(String name) {
+        return UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("_")
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** The title; empty when no name has one. */
     static String of(String file) {

@@ -298,4 +298,32 @@ class WhatsAppChatsTest {
                                 + "/_chat.txt, line 3: its date 31, 2, 26 is none; expected a day, a month and"
                                 + " a year, as in most lines of the file.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zoe\u0308 Berg | Zo\u00EB Berg",
+                "ANN | Ann",
+                "A_C Mill | A/C Mill",
+            })
+    void the_title_of_a_file_is_a_name_that_files_can_have(String title, String sender) {
+        String said = "27/02/26, 17:00 - " + sender + ": Which oven?\n27/02/26, 17:01 - Maya: The old one\n";
+        ArchiveFolder.nameless(folder).file("WhatsApp Chat with " + title + ".txt", said);
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+        assertThat(archive.owner().id()).isEqualTo(new PersonId("whatsapp:Maya"));
+        assertThat(archive.contacts()).extracting(Contact::name).containsExactly(sender);
+    }
+
+    @Test
+    void two_people_are_a_group_only_where_a_notice_says_so() {
+        String said = "27/02/26, 17:00 - Ann: Which oven?\n27/02/26, 17:01 - Maya: The old one\n";
+        ArchiveFolder.nameless(folder).file("WhatsApp Chat with Sunshine.txt", said);
+        ImportedArchive two = Archives.read(List.of(folder), MAYA);
+        assertThat(two.utterances()).hasSize(2).hasOnlyElementsOfType(Message.class);
+        assertThat(two.notes()).anyMatch(note -> note.contains("was taken for one of two people"));
+        ArchiveFolder.nameless(folder)
+                .file("WhatsApp Chat with Sunshine.txt", "27/02/26, 16:00 - Ann added Ben\n" + said);
+        assertThat(Archives.read(List.of(folder), MAYA).utterances()).hasOnlyElementsOfType(Post.class);
+    }
 }
