@@ -139,6 +139,19 @@ public final class ArchiveFindings {
         return shown.atZone(written.zone().orElse(ZoneOffset.UTC)).toInstant();
     }
 
+    /**
+     * The moment at which a clock of the files showed this time, after another one of the same file. Where clocks are put
+     * back an hour comes twice, and what would be before the other moment is in the second of them.
+     */
+    public Instant momentOf(LocalDateTime shown, Instant previous) {
+        Instant at = momentOf(shown);
+        return at.isBefore(previous)
+                ? shown.atZone(written.zone().orElse(ZoneOffset.UTC))
+                        .withLaterOffsetAtOverlap()
+                        .toInstant()
+                : at;
+    }
+
     /** A file says what the utterance with this id is, whatever its text reads like. */
     public void addMarks(String id, Set<Mark> known) {
         marks.merge(id, known, (one, other) -> {

@@ -44,6 +44,7 @@ final class TelegramChat {
     private final String id;
     private final boolean personal;
     private final String room;
+    private Instant previous = Instant.MIN;
     private final WordlessMedia messages;
     private final SortedMap<String, String> writers = new TreeMap<>();
 
@@ -72,6 +73,7 @@ final class TelegramChat {
             return;
         }
         Optional<Instant> at = time(message, "date");
+        previous = at.orElse(previous);
         String number = message.text("id").strip();
         String problem = problem(message, number, at);
         if (!problem.isEmpty()) {
@@ -119,7 +121,7 @@ final class TelegramChat {
             // A clock of the owner shows it, in no zone.
             return IsoTime.parse(message.text(property))
                     .map(shown -> shown.local()
-                            ? findings.momentOf(LocalDateTime.ofInstant(shown.at(), ZoneOffset.UTC))
+                            ? findings.momentOf(LocalDateTime.ofInstant(shown.at(), ZoneOffset.UTC), previous)
                             : shown.at())
                     .filter(Times::isOnCalendar);
         } catch (DateTimeException outOfRange) {

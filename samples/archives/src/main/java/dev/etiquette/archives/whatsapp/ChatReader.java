@@ -51,6 +51,7 @@ final class ChatReader {
     private boolean whole = true;
     private boolean told;
     private final WordlessMedia messages;
+    private Instant previous = Instant.MIN;
     private String lastTime = "";
     private int sameTime;
 
@@ -193,11 +194,12 @@ final class ChatReader {
             findings.addSkipped(place.problem("\"" + QuotedText.of(sender) + "\" is nobody's name"));
             return;
         }
-        Instant shown = findings.momentOf(day.atStartOfDay().plusSeconds(line.time()));
+        Instant shown = findings.momentOf(day.atStartOfDay().plusSeconds(line.time()), previous);
         if (!Times.isOnCalendar(shown)) {
             findings.addSkipped(place.problem("its year is out of range"));
             return;
         }
+        previous = shown;
         Instant at = inOrder(shown);
         String id = idOf(sender, day, line.time(), written.words());
         List<String> named = new ArrayList<>();

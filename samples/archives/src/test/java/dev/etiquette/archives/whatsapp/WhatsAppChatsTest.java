@@ -326,4 +326,17 @@ class WhatsAppChatsTest {
                 .file("WhatsApp Chat with Sunshine.txt", "27/02/26, 16:00 - Ann added Ben\n" + said);
         assertThat(Archives.read(List.of(folder), MAYA).utterances()).hasOnlyElementsOfType(Post.class);
     }
+
+    @Test
+    void an_hour_that_comes_twice_goes_on_from_line_to_line() {
+        ImportedArchive archive = chat("[25.10.26, 02:50:00] Ann: One\n[25.10.26, 02:10:00] Ann: Two\n"
+                + "[25.10.26, 02:40:00] Maya: Three\n[25.10.26, 03:00:00] Maya: Four\n");
+        assertThat(archive.utterances())
+                .extracting(Utterance::at)
+                .containsExactly(
+                        Instant.parse("2026-10-25T00:50:00Z"),
+                        Instant.parse("2026-10-25T01:10:00Z"),
+                        Instant.parse("2026-10-25T01:40:00Z"),
+                        Instant.parse("2026-10-25T02:00:00Z"));
+    }
 }
