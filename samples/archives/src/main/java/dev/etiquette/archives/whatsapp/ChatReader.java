@@ -16,6 +16,8 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +53,9 @@ final class ChatReader {
     private boolean whole = true;
     private boolean told;
     private final WordlessMedia messages;
+    /** Nobody has written in later years, which other calendars count: 2569 is 2026 in Thailand. */
+    private final int lastYear = Year.now(ZoneOffset.UTC).getValue() + 1;
+
     private Instant previous = Instant.MIN;
     private String lastTime = "";
     private int sameTime;
@@ -195,8 +200,8 @@ final class ChatReader {
             return;
         }
         Instant shown = findings.momentOf(day.atStartOfDay().plusSeconds(line.time()), previous);
-        if (!Times.isOnCalendar(shown)) {
-            findings.addSkipped(place.problem("its year is out of range"));
+        if (!Times.isOnCalendar(shown) || day.getYear() > lastYear) {
+            findings.addSkipped(place.problem("its year " + day.getYear() + " is out of range"));
             return;
         }
         previous = shown;

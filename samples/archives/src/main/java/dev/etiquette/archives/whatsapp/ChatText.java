@@ -21,14 +21,24 @@ record ChatText(String words, boolean notice) {
     /** The app marks its own words so. */
     private static final char MARK = '\u200E';
 
-    private static final Pattern ATTACHED = Pattern.compile("\\u200E?<[^<>\\n:]{3,30}: [^<>\\n]{1,200}\\.\\w{2,5}>");
-    private static final Pattern ATTACHED_FILE =
-            Pattern.compile("\\u200E?[^\\n]{1,150}\\.\\w{2,5} \\([^()\\n]{4,40}\\)(?=\\n|$)");
-    private static final Pattern OMITTED = Pattern.compile("<[^<>\\n]{4,60}>");
-    private static final Pattern MARKED_MEDIUM = Pattern.compile(
-            "(?iu)\\u200E?[^\\n]{0,30}(?:omitted|weggelassen|ausgeschlossen|omitid[oa]|omess[oa]|omis(?:e|es)?|absente?|weggelaten"
+    private static final String LEFT_OUT =
+            "(?:omitted|weggelassen|ausgeschlossen|omitid[oa]|omess[oa]|omis(?:e|es)?|absente?|weggelaten"
                     + "|pominięt[oay]|dahil edilmedi|opuszczon[oay]|oculto|oculta|опущен[оаы]?|пропущен[оаы]?|省略|생략됨?|غير مدرج"
-                    + "|تم استبعاد)[^\\n]{0,20}");
+                    + "|تم استبعاد)";
+
+    private static final Pattern ATTACHED = Pattern.compile("\\u200E?<[^<>\\n:]{3,30}: [^<>\\n]{1,200}\\.\\w{2,5}>");
+
+    /** Words in parentheses after a name of a file may be anybody's; these are the app's, or that name is. */
+    private static final Pattern ATTACHED_FILE = Pattern.compile("(?iu)\\u200E?(?:"
+            + "(?:IMG|VID|PTT|AUD|STK|DOC)-\\d{8}-WA\\d{1,6}\\.\\w{2,5} \\([^()\\n]{4,40}\\)"
+            + "|[^\\n]{1,150}\\.\\w{2,5} \\((?:file attached|datei angehängt|archivo adjunto|fichier joint|file allegato"
+            + "|arquivo anexado|ficheiro anexado|bestand bijgevoegd|plik dołączony|załączono plik|dosya ekli|ekli dosya"
+            + "|файл добавлен|файл прикрепл[её]н|添付ファイル|文件附件|附件|첨부 파일|파일 첨부됨|الملف مرفق)\\))(?=\\n|$)");
+
+    private static final Pattern OMITTED =
+            Pattern.compile("(?iu)<[^<>\\n]{0,30}" + LEFT_OUT + "[^<>\\n]{0,20}>");
+    private static final Pattern MARKED_MEDIUM =
+            Pattern.compile("(?iu)\\u200E?[^\\n]{0,30}" + LEFT_OUT + "[^\\n]{0,20}");
     private static final Pattern EDITED = Pattern.compile("\\u200E?<(?<said>[^<>\\n]{5,60})>$");
     private static final Pattern POLL =
             Pattern.compile("\\u200E(?:POLL|UMFRAGE|ENCUESTA|SONDAGE|ENQUETE|SONDAGGIO):\\s*");
@@ -84,7 +94,7 @@ record ChatText(String words, boolean notice) {
         if (isOneOf(DELETED, text)) {
             return NOTICE;
         }
-        boolean medium = text.equals("null") || OMITTED.matcher(text).matches() && !isEdit(text);
+        boolean medium = text.equals("null") || OMITTED.matcher(text).matches();
         if (medium || (text.indexOf(MARK) == 0 && MARKED_MEDIUM.matcher(text).matches())) {
             return new ChatText("", false);
         }
@@ -93,7 +103,8 @@ record ChatText(String words, boolean notice) {
             text = POLL_OPTION.matcher(POLL.matcher(text).replaceFirst("")).replaceAll("");
         } else if (text.indexOf(MARK) == 0 && !text.equals(raw.strip())) {
             text = text.substring(1);
-        } else if (text.indexOf(MARK) == 0) {
+        } else if (text.indexOf(MARK) == 0 && text.indexOf('?') < 0) {
+            // The app asks nothing, so a question that begins with its mark is somebody's.
             return NOTICE;
         }
         return new ChatText(PlainText.block(withoutMarks(withoutEdit(text))), false);
@@ -106,10 +117,6 @@ record ChatText(String words, boolean notice) {
         Matcher file = ATTACHED_FILE.matcher(text);
         String rest = file.lookingAt() ? text.substring(file.end()) : text;
         return ATTACHED.matcher(rest).replaceAll("").strip();
-    }
-
-    private static boolean isEdit(String text) {
-        return EDITED.matcher(text).matches() && isOneOf(EDITS, text.replaceAll("[<>]", ""));
     }
 
     private static String withoutEdit(String text) {

@@ -339,4 +339,20 @@ class WhatsAppChatsTest {
                         Instant.parse("2026-10-25T01:40:00Z"),
                         Instant.parse("2026-10-25T02:00:00Z"));
     }
+
+    @Test
+    void words_that_only_look_like_those_of_the_app_stay() {
+        ImportedArchive archive = chat("27/02/26, 17:00 - Ann: <see you at nine>\n"
+                + "27/02/26, 17:01 - Ann: Did you get bread.pdf (the old one)\n"
+                + "[27/02/26, 17:02:00] Ann: \u200EWhich oven?\n");
+        assertThat(texts(archive))
+                .containsExactly("<see you at nine>", "Did you get bread.pdf (the old one)", "Which oven?");
+    }
+
+    @Test
+    void a_year_to_come_is_told() {
+        ImportedArchive archive = chat("27/02/2569, 17:00 - Ann: One\n27/02/2026, 17:00 - Ann: Two\n");
+        assertThat(texts(archive)).containsExactly("Two");
+        assertThat(archive.skipped()).extracting(SkippedEntry::reason).containsExactly("its year 2569 is out of range");
+    }
 }
