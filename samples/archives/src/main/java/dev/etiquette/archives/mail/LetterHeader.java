@@ -21,7 +21,6 @@ final class LetterHeader {
 
     private static final Set<String> KEPT = Set.of(
             "from",
-            "sender",
             "to",
             "cc",
             "bcc",
@@ -45,8 +44,7 @@ final class LetterHeader {
             "return-path",
             "content-type",
             "x-gmail-labels",
-            "x-mozilla-status",
-            "status");
+            "x-mozilla-status");
 
     private static final int LONGEST = 100_000;
 

@@ -160,8 +160,14 @@ final class LetterReader {
             findings.addSkipped(place.problem("its date \"" + QuotedText.of(header.raw("date"))
                     + "\" cannot be read; expected one such as \"Fri, 27 Feb 2026 17:00:00 +0100\""));
         } else {
-            say(letter, writers.get(0), at.get(), isIn(labels, SENT), place);
+            say(letter, writer(writers.get(0), header), at.get(), isIn(labels, SENT), place);
         }
+    }
+
+    /** A form on a page of the web writes in the name of a person, and names them as the one to answer. */
+    private static MailAddress writer(MailAddress from, LetterHeader header) {
+        List<MailAddress> answered = from.isMachine() ? header.addresses("reply-to") : List.of();
+        return answered.size() == 1 && !answered.get(0).isMachine() ? answered.get(0) : from;
     }
 
     private void say(Letter letter, MailAddress from, Instant at, boolean sent, SourcePlace place) {

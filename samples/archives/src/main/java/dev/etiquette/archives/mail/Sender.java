@@ -22,6 +22,7 @@ final class Sender {
         if (automatic.startsWith("auto-replied") || header.has("x-autoreply") || header.has("x-autorespond")) {
             return Set.of(Mark.OUT_OF_OFFICE);
         }
+        String suppressed = lower(header.raw("x-auto-response-suppress"));
         boolean machine = (!automatic.isEmpty() && !automatic.equals("no"))
                 || MANY.contains(lower(header.raw("precedence")))
                 || header.has("list-id")
@@ -29,7 +30,7 @@ final class Sender {
                 || header.has("list-post")
                 || header.has("feedback-id")
                 || header.has("x-failed-recipients")
-                || header.has("x-auto-response-suppress")
+                || (!suppressed.isEmpty() && !suppressed.equals("none"))
                 || header.raw("return-path").strip().equals("<>")
                 || lower(header.raw("content-type")).startsWith("multipart/report")
                 || from.isMachine();

@@ -124,7 +124,7 @@ class MailboxesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Auto-Submitted: no", "Subject: Precedence: bulk", "X-Priority: 1"})
+    @ValueSource(strings = {"Auto-Submitted: no", "X-Auto-Response-Suppress: None", "Subject: Precedence: bulk", "X-Priority: 1"})
     void a_person_is_no_machine(String field) {
         assertThat(inbox(letter("1@x", field + "\n", "Which oven?\n")).marks()).isEmpty();
     }
@@ -360,5 +360,17 @@ class MailboxesTest {
                 .containsExactlyInAnyOrder(
                         new PersonId("mailto:ben@mill.example"), new PersonId("mailto:maya@maya.example"));
         assertThat(utterance(archive, "mid:2@x").mentions()).containsExactly(new PersonId("mailto:maya@maya.example"));
+    }
+
+    @Test
+    void whom_a_form_names_as_the_one_to_answer_wrote_it() {
+        String form = letter("1@x", "Reply-To: Ben <ben@mill.example>\n", "Which oven?\n")
+                .replace("Ann Berg <Ann@Bakery.example>", "noreply@forms.example");
+        String machine = form.replace("1@x", "2@x").replace("ben@mill.example", "no-reply@mill.example");
+        ImportedArchive archive = inbox(form, machine);
+        assertThat(utterance(archive, "mid:1@x").author()).isEqualTo(new PersonId("mailto:ben@mill.example"));
+        assertThat(archive.marks())
+                .extracting(each -> each.utterance().value())
+                .containsExactly("mid:2@x");
     }
 }
