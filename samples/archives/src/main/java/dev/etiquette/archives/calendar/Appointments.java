@@ -22,11 +22,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 
@@ -37,6 +40,8 @@ final class Appointments {
             new IgnoredKind("appointment with nobody else", "appointments with nobody else");
     private static final IgnoredKind CANCELLED =
             new IgnoredKind("appointment that was cancelled", "appointments that were cancelled");
+    private static final IgnoredKind OLDER =
+            new IgnoredKind("older state of an appointment", "older states of appointments");
     private static final IgnoredKind DAYS = new IgnoredKind("entry of whole days", "entries of whole days");
     private static final IgnoredKind CROWDS =
             new IgnoredKind("appointment of more than 10 people", "appointments of more than 10 people");
@@ -56,13 +61,48 @@ final class Appointments {
     private record Planned(
             Occurrence original, boolean single, Instant at, String about, Attendees attendees, SourcePlace place) {}
 
+    /**
+     * How new a description of an appointment is.
+     *
+     * <p>Source: RFC 5546, section 2.1.5.
+     */
+    private record Revision(int sequence, Instant stamped) implements Comparable<Revision> {
+
+        private static final Comparator<Revision> ORDER =
+                Comparator.comparing(Revision::sequence).thenComparing(Revision::stamped);
+
+        static Revision of(VEvent event) {
+            Integer sequence =
+                    event.getSequence() == null ? null : event.getSequence().getValue();
+            Date stamped = event.getDateTimeStamp() == null
+                    ? null
+                    : event.getDateTimeStamp().getValue();
+            return new Revision(sequence == null ? 0 : sequence, stamped == null ? Instant.MIN : stamped.toInstant());
+        }
+
+        @Override
+        public int compareTo(Revision other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What the newest description of an appointment, or of one of its times, says; nothing once it is cancelled. */
+    private static final class Described {
+        private Revision revision;
+        private final List<Attendees> attendees = new ArrayList<>();
+        private final List<Planned> planned = new ArrayList<>();
+
+        Described(Revision revision) {
+            this.revision = revision;
+        }
+    }
+
     private final ArchiveFindings findings;
     private final PersonRegistry people;
     private final SourceExport export;
-    private final List<Planned> planned = new ArrayList<>();
+    private final Map<Occurrence, Described> described = new LinkedHashMap<>();
     private final Set<Occurrence> changed = new HashSet<>();
-    private final Map<String, Integer> counts = new HashMap<>();
-    private int events;
+    private int planned;
 
     Appointments(SourceExport export, ArchiveFindings findings) {
         this.export = export;
@@ -124,6 +164,11 @@ final class Appointments {
             changed.add(new Occurrence(uid, original));
         }
         Attendees attendees = Attendees.of(event);
+        Optional<Described> newest = newest(new Occurrence(uid, one ? original : Instant.MIN), Revision.of(event));
+        if (newest.isEmpty()) {
+            findings.addIgnored(OLDER);
+            return;
+        }
         if (event.getStatus() != null
                 && Status.cancelled()
                         .getValue()
@@ -136,12 +181,25 @@ final class Appointments {
         } else if (attendees.names().size() > MOST_PEOPLE) {
             findings.addIgnored(CROWDS);
         } else {
-            events++;
-            attendees.names().keySet().forEach(each -> counts.merge(each, 1, Integer::sum));
+            newest.get().attendees.add(attendees);
             for (Instant at : one ? List.of(begin) : times(event, zone, begin)) {
-                add(new Planned(new Occurrence(uid, one ? original : at), one, at, about, attendees, place));
+                add(new Planned(new Occurrence(uid, one ? original : at), one, at, about, attendees, place), newest.get());
             }
         }
+    }
+
+    /** Where a description belongs; empty when a newer one is known. An older one is forgotten. */
+    private Optional<Described> newest(Occurrence what, Revision revision) {
+        Described known = described.computeIfAbsent(what, key -> new Described(revision));
+        int order = revision.compareTo(known.revision);
+        if (order > 0) {
+            planned -= known.planned.size();
+            known.planned.clear();
+            known.attendees.clear();
+            known.revision = revision;
+            findings.addIgnored(OLDER);
+        }
+        return order < 0 ? Optional.empty() : Optional.of(known);
     }
 
     /** In which zone days begin, for what repeats every day or week. */
@@ -155,11 +213,12 @@ final class Appointments {
                 : TimeZone.getTimeZone(ZoneOffset.UTC);
     }
 
-    private void add(Planned next) {
-        if (planned.size() >= findings.limits().utterances()) {
+    private void add(Planned next, Described to) {
+        if (planned >= findings.limits().utterances()) {
             findings.addOverflow(next.place());
         } else if (Times.isOnCalendar(next.at())) {
-            planned.add(next);
+            to.planned.add(next);
+            planned++;
         }
     }
 
@@ -190,9 +249,19 @@ final class Appointments {
 
     /** Now it is known which times were moved or cancelled. */
     void conclude() {
-        for (Planned each : planned) {
-            if (each.single() || !changed.contains(each.original())) {
-                meet(each, each.attendees());
+        Map<String, Integer> counts = new HashMap<>();
+        int events = 0;
+        for (Described each : described.values()) {
+            events += each.attendees.size();
+            each.attendees.forEach(some -> some.names().keySet().forEach(one -> counts.merge(one, 1, Integer::sum)));
+            boolean alone = each.planned.size() == 1;
+            for (Planned next : each.planned) {
+                if (next.single()) {
+                    meet(next, next.original().at().toString());
+                } else if (!changed.contains(next.original())) {
+                    // One that is moved remains what it is.
+                    meet(next, alone ? "" : next.original().at().toString());
+                }
             }
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -205,7 +274,8 @@ final class Appointments {
         }
     }
 
-    private void meet(Planned meeting, Attendees attendees) {
+    private void meet(Planned meeting, String which) {
+        Attendees attendees = meeting.attendees();
         attendees.names().forEach((id, name) -> {
             people.add(id, Platform.EMAIL);
             people.addHandle(id, id.substring("mailto:".length()));
@@ -216,11 +286,12 @@ final class Appointments {
                         "calendar:"
                                 + TextDigest.of(
                                         meeting.original().uid(),
-                                        meeting.original().at().toString(),
+                                        which,
                                         id),
                         id,
                         meeting.at(),
                         meeting.about(),
+                        attendees.names().keySet(),
                         attendees.absent(),
                         meeting.place()));
             }

@@ -11,14 +11,17 @@ import java.util.Set;
  * @param person whom
  * @param at when it begins
  * @param about what it is about; may be empty
+ * @param invited everybody who was invited or invites, by id
  * @param absent whoever did not come, by id; a meeting from which the owner stayed away is none
  * @param place where it was found
  */
-public record FoundMeeting(String id, String person, Instant at, String about, Set<String> absent, SourcePlace place)
+public record FoundMeeting(
+        String id, String person, Instant at, String about, Set<String> invited, Set<String> absent, SourcePlace place)
         implements Comparable<FoundMeeting> {
 
     /** Keeps a copy. */
     public FoundMeeting {
+        invited = Set.copyOf(invited);
         absent = Set.copyOf(absent);
     }
 

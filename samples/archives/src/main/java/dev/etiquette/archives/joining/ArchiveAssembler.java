@@ -2,8 +2,10 @@ package dev.etiquette.archives.joining;
 
 import dev.etiquette.archives.contacts.KnownPeople;
 import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.FoundMeeting;
 import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.Interaction;
+import dev.etiquette.archives.findings.SourceExport;
 import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
@@ -21,11 +23,14 @@ import dev.etiquette.model.Utterance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins all findings into facts in three steps: the owner, the utterances, the contacts. */
 public final class ArchiveAssembler {
@@ -119,18 +124,28 @@ public final class ArchiveAssembler {
                 .toList();
     }
 
-    /** Those with somebody else, unless the owner stayed away. */
+    /** Those with somebody else to which the owner was invited, unless the owner stayed away. */
     private List<Meeting> meetings() {
         List<Meeting> meetings = new ArrayList<>();
+        // A calendar that never invites the owner knows them by an address that no file names.
+        Set<SourceExport> inviting = Collections.newSetFromMap(new IdentityHashMap<>());
+        findings.meetings().values().stream()
+                .filter(this::invitesOwner)
+                .forEach(found -> inviting.add(found.place().document().export()));
         findings.meetings().values().forEach(found -> {
             String person = people.resolve(found.person());
             boolean away = found.absent().stream().map(people::resolve).anyMatch(owner::equals);
-            if (!person.equals(owner) && !person.isEmpty() && !away) {
+            boolean others = inviting.contains(found.place().document().export()) && !invitesOwner(found);
+            if (!person.equals(owner) && !person.isEmpty() && !away && !others) {
                 meetings.add(new Meeting(new MeetingId(found.id()), new PersonId(person), found.at(), found.about()));
             }
         });
         meetings.sort(Comparator.comparing(Meeting::at).thenComparing(Meeting::id));
         return meetings;
+    }
+
+    private boolean invitesOwner(FoundMeeting meeting) {
+        return meeting.invited().stream().map(people::resolve).anyMatch(owner::equals);
     }
 
     private void countEngagement(Interaction interaction) {

@@ -161,4 +161,26 @@ class CalendarsTest {
                         tuple("line 11", "it does not say when it begins; expected a DTSTART"),
                         tuple("line 27", "the file ends before it does"));
     }
+
+    @Test
+    void the_newest_state_of_an_appointment_counts() {
+        String old = event("1", "SEQUENCE:1\nDTSTART:20260227T160000Z\n" + PEOPLE);
+        String moved = event("1", "SEQUENCE:2\nDTSTART:20260301T160000Z\n" + PEOPLE);
+        String cancelled = event("1", "SEQUENCE:3\nSTATUS:CANCELLED\nDTSTART:20260301T160000Z\n" + PEOPLE);
+        ImportedArchive before = read(old);
+        ImportedArchive after = read(moved, old);
+        assertThat(after.meetings()).extracting(Meeting::at).containsExactly(Instant.parse("2026-03-01T16:00:00Z"));
+        assertThat(after.meetings().get(0).id()).isEqualTo(before.meetings().get(0).id());
+        assertThat(read(old, moved).meetings()).isEqualTo(after.meetings());
+        assertThat(read(cancelled, old, moved).meetings()).isEmpty();
+    }
+
+    @Test
+    void an_appointment_of_others_is_no_meeting_of_the_owner() {
+        String start = "DTSTART:20260227T160000Z\n";
+        String others = PEOPLE.replace("maya@maya.example", "ben@mill.example");
+        assertThat(read(event("1", start + PEOPLE), event("2", start + others)).meetings())
+                .extracting(Meeting::contact)
+                .containsExactly(new PersonId("mailto:ann@bakery.example"));
+    }
 }
