@@ -30,6 +30,7 @@ final class MetaFormat implements ExportFormat {
             Pattern.compile("(?i)(?:.*/)?(?:your_posts(?:_.*)?|posts(?:_\\d+)?|your_uncategorized_posts)\\.json");
 
     private final ArchiveFindings findings;
+    private final BlockedPeople blocked = new BlockedPeople();
 
     MetaFormat(ArchiveFindings findings) {
         this.findings = findings;
@@ -54,7 +55,7 @@ final class MetaFormat implements ExportFormat {
                         && POSTS_NAME.matcher(name).matches());
         Platform platform = instagram ? Platform.INSTAGRAM : Platform.FACEBOOK;
         SourceDocument source = findings.document(file, platform);
-        MetaPeople people = new MetaPeople(source, findings);
+        MetaPeople people = new MetaPeople(source, findings, blocked);
         if (THREAD.matcher(beginning).matches()) {
             MetaThread thread = new MetaThread(file.name(), source, findings, people);
             walk(file, Set.of(), thread.head());
@@ -66,6 +67,11 @@ final class MetaFormat implements ExportFormat {
         } else {
             walk(file, Set.of(), new MetaPosts(source, findings));
         }
+    }
+
+    @Override
+    public void conclude() {
+        blocked.note().ifPresent(findings::addNote);
     }
 
     private void walk(ArchiveFile file, Set<String> lists, NestedLists.Listener listener) throws IOException {

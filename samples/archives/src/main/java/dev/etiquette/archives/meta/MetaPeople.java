@@ -45,10 +45,12 @@ final class MetaPeople implements NestedLists.Listener {
     private final ArchiveFindings findings;
     private final PersonRegistry people;
     private final Platform platform;
+    private final BlockedPeople blocked;
 
-    MetaPeople(SourceDocument source, ArchiveFindings findings) {
+    MetaPeople(SourceDocument source, ArchiveFindings findings, BlockedPeople blocked) {
         this.source = source;
         this.findings = findings;
+        this.blocked = blocked;
         this.people = findings.people();
         this.platform = source.export().platform();
         source.export().setIdOfSilentOwner(name -> platform + ":" + name);
@@ -61,6 +63,15 @@ final class MetaPeople implements NestedLists.Listener {
         people.addName(id, name);
         if (GONE.contains(name.toLowerCase(Locale.ROOT))) {
             people.setNobody(id, "Their account on " + platform.name() + " was deleted.");
+        }
+        return id;
+    }
+
+    /** The id of somebody who takes part in a conversation. */
+    String addWriter(String name) {
+        String id = add(name);
+        if (platform == Platform.INSTAGRAM) {
+            blocked.addWriter(id);
         }
         return id;
     }
@@ -114,8 +125,12 @@ final class MetaPeople implements NestedLists.Listener {
         Optional<Instant> at = seconds.matches("[1-9]\\d{8,10}")
                 ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds))).filter(Times::isOnCalendar)
                 : Optional.empty();
+        String person = add(name);
+        if (kind == Interaction.Kind.BLOCK && platform == Platform.INSTAGRAM) {
+            blocked.add(person);
+        }
         findings.addInteraction(
-                new Interaction(kind, "", Interaction.OWNER, add(name), at, Optional.empty()), source.at(where));
+                new Interaction(kind, "", Interaction.OWNER, person, at, Optional.empty()), source.at(where));
     }
 
     @Override

@@ -123,7 +123,7 @@ final class MetaThread {
     void introduce() {
         group = participants.size() > 2 || regularGroup;
         room = "\u0001thread " + key + " on " + platform;
-        List<String> ids = participants.stream().map(people::add).toList();
+        List<String> ids = participants.stream().map(people::addWriter).toList();
         ids.forEach(id -> findings.groups().addMember(room, id));
         findings.groups().addMember(room, source.export().ownerPlaceholder());
         if (group) {
@@ -210,7 +210,7 @@ final class MetaThread {
     }
 
     private void say(JsonObject message, String sender, Instant at, SourcePlace place) {
-        String id = people.add(sender);
+        String id = people.addWriter(sender);
         String text = text(message, sender);
         findings.groups().addMember(room, id);
         String digest = TextDigest.of(platform.id(), key, sender, at.toString(), text);
