@@ -32,7 +32,7 @@ final class LetterReader {
     private static final IgnoredKind DRAFTS = new IgnoredKind("draft of a letter", "drafts of letters");
     private static final IgnoredKind TO_ONESELF = new IgnoredKind("letter to oneself", "letters to oneself");
 
-    /** More are a circular. */
+    /** So many of each field are read; among more, nobody is spoken to. */
     private static final int MOST_RECIPIENTS = 100;
 
     private static final Set<String> SENT = Set.of(
