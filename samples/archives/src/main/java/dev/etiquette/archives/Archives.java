@@ -207,7 +207,8 @@ public final class Archives {
     private static String failed(ExportFormatProvider provider, Throwable fault) {
         String name = "its reader " + provider.getClass().getName() + " failed";
         return ExportFormats.isOwn(provider)
-                ? name + ", which is a fault of this library (" + fault.getClass().getSimpleName() + ")"
+                ? name + ", which is a fault of this library ("
+                        + fault.getClass().getSimpleName() + ")"
                 : name;
     }
 

@@ -183,7 +183,9 @@ final class Appointments {
         } else {
             newest.get().attendees.add(attendees);
             for (Instant at : one ? List.of(begin) : times(event, zone, begin)) {
-                add(new Planned(new Occurrence(uid, one ? original : at), one, at, about, attendees, place), newest.get());
+                add(
+                        new Planned(new Occurrence(uid, one ? original : at), one, at, about, attendees, place),
+                        newest.get());
             }
         }
     }
@@ -283,11 +285,7 @@ final class Appointments {
             people.addName(id, name);
             if (!attendees.absent().contains(id)) {
                 findings.addMeeting(new FoundMeeting(
-                        "calendar:"
-                                + TextDigest.of(
-                                        meeting.original().uid(),
-                                        which,
-                                        id),
+                        "calendar:" + TextDigest.of(meeting.original().uid(), which, id),
                         id,
                         meeting.at(),
                         meeting.about(),

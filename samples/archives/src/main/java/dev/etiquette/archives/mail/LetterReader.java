@@ -107,8 +107,7 @@ final class LetterReader {
      *
      * @param gmail whether Gmail wrote the mailbox, and with it the labels of the letters
      */
-    LetterReader(
-            SourceDocument source, ArchiveFindings findings, MailOwners counts, Letters letters, boolean gmail) {
+    LetterReader(SourceDocument source, ArchiveFindings findings, MailOwners counts, Letters letters, boolean gmail) {
         this.source = source;
         this.findings = findings;
         this.people = findings.people();

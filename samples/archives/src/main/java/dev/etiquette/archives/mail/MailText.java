@@ -19,11 +19,10 @@ import org.jsoup.parser.Parser;
 final class MailText {
 
     /** What mail programs put around an earlier letter, and around a signature. */
-    private static final String QUOTED =
-            "blockquote, .gmail_quote, .gmail_signature, .moz-cite-prefix,"
-                    + " .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote,"
-                    + " #divRplyFwdMsg, #OLK_SRC_BODY_SECTION, [name=messageReplySection],"
-                    + " style, script, head, title, img";
+    private static final String QUOTED = "blockquote, .gmail_quote, .gmail_signature, .moz-cite-prefix,"
+            + " .moz-signature, .yahoo_quoted, .protonmail_quote, .tutanota_quote,"
+            + " #divRplyFwdMsg, #OLK_SRC_BODY_SECTION, [name=messageReplySection],"
+            + " style, script, head, title, img";
 
     /** What stands before an earlier letter, which has no element of its own. */
     private static final String BEFORE_QUOTED = "#appendonsend, #divRplyFwdMsg";
@@ -106,7 +105,8 @@ final class MailText {
             int attribution = attribution(lines, at);
             if (attribution > 0) {
                 boolean quoted = isQuote(nextFilled(lines, at + attribution));
-                boolean addressed = String.join(" ", lines.subList(at, at + attribution)).contains("@");
+                boolean addressed =
+                        String.join(" ", lines.subList(at, at + attribution)).contains("@");
                 if (!quoted && (addressed || lastQuestion < at)) {
                     // What follows is the letter that is answered, without signs.
                     break;
@@ -165,7 +165,8 @@ final class MailText {
             to++;
         }
         String fields = String.join(" ", lines.subList(from, to));
-        return to >= from + 3 || (to == from + 2 && ADDRESS_OR_DATE.matcher(fields).find());
+        return to >= from + 3
+                || (to == from + 2 && ADDRESS_OR_DATE.matcher(fields).find());
     }
 
     /** Few lines, which ask nothing. */
@@ -213,8 +214,7 @@ final class MailText {
 
     /** "As Ann wrote:" before words of one's own has no date, no address and no quote behind it. */
     private static boolean isTold(String line, List<String> lines, int next) {
-        return isQuote(nextFilled(lines, next))
-                || ADDRESS_OR_DATE.matcher(line).find();
+        return isQuote(nextFilled(lines, next)) || ADDRESS_OR_DATE.matcher(line).find();
     }
 
     private static String nextFilled(List<String> lines, int from) {

@@ -73,8 +73,8 @@ final class ChatReader {
         this.group = senders.size() > 2 || (unnamed && survey.hasGroupNotices());
         this.other = unnamed ? "" : named;
         if (unnamed && !group) {
-            findings.addNote("The chat in " + QuotedText.of(source.file()) + " was taken for one of two people, as no notice"
-                    + " in it is one of a group.");
+            findings.addNote("The chat in " + QuotedText.of(source.file())
+                    + " was taken for one of two people, as no notice" + " in it is one of a group.");
         }
         this.key = title.isEmpty() && !group ? String.join(" ", senders) : title;
         this.room = "\u0001chat " + (title.isEmpty() ? source.file() : title) + " on " + Platform.WHATSAPP;

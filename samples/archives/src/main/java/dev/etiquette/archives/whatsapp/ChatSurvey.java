@@ -18,9 +18,10 @@ final class ChatSurvey {
     private static final String QUOTES = "\"“”„«»「」";
 
     /** "Ann created group", "Ann added Ben", "You are now an admin" in the languages of the app. */
-    private static final Pattern GROUP = Pattern.compile("(?iu)\\b(?:group|gruppe|grupo|groupe|gruppo|groep|grup[aęyu]?|grubu?"
-            + "|групп\\p{L}*|admin\\p{L}*|added|hinzugefügt|añad\\p{L}+|ajouté|aggiunto|toegevoegd|adicionou|dodał\\p{L}*|ekledi"
-            + "|добавил\\p{L}*)\\b|グループ|群|그룹|مجموعة|المجموعة");
+    private static final Pattern GROUP =
+            Pattern.compile("(?iu)\\b(?:group|gruppe|grupo|groupe|gruppo|groep|grup[aęyu]?|grubu?"
+                    + "|групп\\p{L}*|admin\\p{L}*|added|hinzugefügt|añad\\p{L}+|ajouté|aggiunto|toegevoegd|adicionou|dodał\\p{L}*|ekledi"
+                    + "|добавил\\p{L}*)\\b|グループ|群|그룹|مجموعة|المجموعة");
 
     private final ChatDates dates = new ChatDates();
     private final Map<String, Integer> senders = new HashMap<>();
@@ -31,7 +32,8 @@ final class ChatSurvey {
         dates.add(line);
         int colon = colon(line.rest());
         boolean notice = colon <= 0 || isOfApp(line.rest(), colon);
-        groupNotices |= notice && GROUP.matcher(line.rest().substring(Math.max(0, colon))).find();
+        groupNotices |= notice
+                && GROUP.matcher(line.rest().substring(Math.max(0, colon))).find();
         if (!notice && senders.size() < MOST_SENDERS) {
             senders.merge(name(line.rest().substring(0, colon)), 1, Integer::sum);
         }

@@ -35,8 +35,7 @@ record ChatText(String words, boolean notice) {
             + "|arquivo anexado|ficheiro anexado|bestand bijgevoegd|plik dołączony|załączono plik|dosya ekli|ekli dosya"
             + "|файл добавлен|файл прикрепл[её]н|添付ファイル|文件附件|附件|첨부 파일|파일 첨부됨|الملف مرفق)\\))(?=\\n|$)");
 
-    private static final Pattern OMITTED =
-            Pattern.compile("(?iu)<[^<>\\n]{0,30}" + LEFT_OUT + "[^<>\\n]{0,20}>");
+    private static final Pattern OMITTED = Pattern.compile("(?iu)<[^<>\\n]{0,30}" + LEFT_OUT + "[^<>\\n]{0,20}>");
     private static final Pattern MARKED_MEDIUM =
             Pattern.compile("(?iu)\\u200E?[^\\n]{0,30}" + LEFT_OUT + "[^\\n]{0,20}");
     private static final Pattern EDITED = Pattern.compile("\\u200E?<(?<said>[^<>\\n]{5,60})>$");

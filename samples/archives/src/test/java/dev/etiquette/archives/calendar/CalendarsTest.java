@@ -170,7 +170,8 @@ class CalendarsTest {
         ImportedArchive before = read(old);
         ImportedArchive after = read(moved, old);
         assertThat(after.meetings()).extracting(Meeting::at).containsExactly(Instant.parse("2026-03-01T16:00:00Z"));
-        assertThat(after.meetings().get(0).id()).isEqualTo(before.meetings().get(0).id());
+        assertThat(after.meetings().get(0).id())
+                .isEqualTo(before.meetings().get(0).id());
         assertThat(read(old, moved).meetings()).isEqualTo(after.meetings());
         assertThat(read(cancelled, old, moved).meetings()).isEmpty();
     }

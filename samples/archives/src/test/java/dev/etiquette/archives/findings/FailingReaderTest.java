@@ -57,9 +57,7 @@ class FailingReaderTest {
                 ImportOptions.NONE.withProviders(List.of(new Failing())));
         assertThat(archive.utterances()).hasSize(1);
         String told = "its reader " + Failing.class.getName() + " failed, which is a fault of this library ";
-        assertThat(archive.skipped())
-                .extracting(SkippedEntry::reason)
-                .containsExactly(told + "(StackOverflowError)");
+        assertThat(archive.skipped()).extracting(SkippedEntry::reason).containsExactly(told + "(StackOverflowError)");
         assertThat(archive.notes())
                 .contains("Not all was read of files that fail: " + told + "(IllegalStateException).");
     }

@@ -124,7 +124,13 @@ class MailboxesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Auto-Submitted: no", "X-Auto-Response-Suppress: None", "Subject: Precedence: bulk", "X-Priority: 1"})
+    @ValueSource(
+            strings = {
+                "Auto-Submitted: no",
+                "X-Auto-Response-Suppress: None",
+                "Subject: Precedence: bulk",
+                "X-Priority: 1"
+            })
     void a_person_is_no_machine(String field) {
         assertThat(inbox(letter("1@x", field + "\n", "Which oven?\n")).marks()).isEmpty();
     }
@@ -369,8 +375,6 @@ class MailboxesTest {
         String machine = form.replace("1@x", "2@x").replace("ben@mill.example", "no-reply@mill.example");
         ImportedArchive archive = inbox(form, machine);
         assertThat(utterance(archive, "mid:1@x").author()).isEqualTo(new PersonId("mailto:ben@mill.example"));
-        assertThat(archive.marks())
-                .extracting(each -> each.utterance().value())
-                .containsExactly("mid:2@x");
+        assertThat(archive.marks()).extracting(each -> each.utterance().value()).containsExactly("mid:2@x");
     }
 }

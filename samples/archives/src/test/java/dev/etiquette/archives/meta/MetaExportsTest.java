@@ -245,16 +245,20 @@ class MetaExportsTest {
 
     @Test
     void blocked_people_whom_no_conversation_knows_are_told() {
-        String list = "{\"relationships_blocked_users\":[{\"title\":\"%s\",\"string_list_data\":[{\"timestamp\":1572208000}]}]}";
-        String talk = "{\"participants\":[{\"name\":\"Rude\"},{\"name\":\"Maya\"}],\"messages\":[{\"sender_name\":\"Rude\","
-                + "\"timestamp_ms\":1572208000000,\"content\":\"Why?\"}],\"title\":\"Rude\"}";
+        String list =
+                "{\"relationships_blocked_users\":[{\"title\":\"%s\",\"string_list_data\":[{\"timestamp\":1572208000}]}]}";
+        String talk =
+                "{\"participants\":[{\"name\":\"Rude\"},{\"name\":\"Maya\"}],\"messages\":[{\"sender_name\":\"Rude\","
+                        + "\"timestamp_ms\":1572208000000,\"content\":\"Why?\"}],\"title\":\"Rude\"}";
         ArchiveFolder.nameless(folder)
                 .file("instagram/blocked_profiles.json", list.formatted("rude.one"))
                 .file("instagram/message_1.json", talk);
-        assertThat(Archives.read(List.of(folder), ImportOptions.NONE.withOwner("Maya")).notes())
+        assertThat(Archives.read(List.of(folder), ImportOptions.NONE.withOwner("Maya"))
+                        .notes())
                 .anyMatch(note -> note.startsWith("1 blocked person of Instagram could not be matched"));
         ArchiveFolder.nameless(folder).file("instagram/blocked_profiles.json", list.formatted("Rude"));
-        assertThat(Archives.read(List.of(folder), ImportOptions.NONE.withOwner("Maya")).notes())
+        assertThat(Archives.read(List.of(folder), ImportOptions.NONE.withOwner("Maya"))
+                        .notes())
                 .noneMatch(note -> note.contains("could not be matched"));
     }
 }

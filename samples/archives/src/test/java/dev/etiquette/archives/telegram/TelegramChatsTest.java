@@ -265,8 +265,10 @@ class TelegramChatsTest {
 
     @Test
     void without_a_number_of_seconds_an_hour_that_comes_twice_goes_on() {
-        String said = "{'id':%d,'type':'message','date':'2026-10-25T02:%d:00','from':'Ann','from_id':'user2','text':'Hi'}";
-        ImportedArchive archive = all(chat("personal_chat", "'Ann'", "2", said.formatted(1, 50), said.formatted(2, 10)));
+        String said =
+                "{'id':%d,'type':'message','date':'2026-10-25T02:%d:00','from':'Ann','from_id':'user2','text':'Hi'}";
+        ImportedArchive archive =
+                all(chat("personal_chat", "'Ann'", "2", said.formatted(1, 50), said.formatted(2, 10)));
         assertThat(archive.utterances())
                 .extracting(Utterance::at)
                 .containsExactly(Instant.parse("2026-10-25T00:50:00Z"), Instant.parse("2026-10-25T01:10:00Z"));
