@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** New rules by what somebody wants, each with scenarios. */
@@ -122,6 +124,23 @@ class WantedRuleTest {
             client.ask("delete", "id", id);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A name is a name, whatever signs stand in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"50% Rabatt", "100 %s"})
+    void name_with_a_per_cent_sign_has_scenarios_that_pass(String name) {
+        JsonNode made = made(with(HOLD, "act", "Action.RESPOND", "whom", "person", "who", name, "sure", name));
+
+        JsonNode proposed = client.ask(
+                        "scenario/propose", "id", made.path("id").asString(""))
+                .path("proposed");
+
+        assertThat(client.status()).isEqualTo(200);
+        assertThat(proposed.path(0).path("passes").asBoolean(false))
+                .as(proposed.toPrettyString())
+                .isTrue();
+        assertThat(proposed.path(0).path("text").asString("")).contains("\"" + name + "\" asked me on LinkedIn");
     }
 
     @Test

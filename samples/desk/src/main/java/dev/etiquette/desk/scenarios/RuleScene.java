@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The scene on which a rule holds, as far as its conditions can be played: who is there, what was said, what day it is; and for each
@@ -378,22 +379,27 @@ final class RuleScene {
     }
 
     private void asked() {
-        String line = who + " asked me on %s " + before(Duration.ofHours(1)) + ": \"Which oven do you bake in?\"";
-        inPlace(line);
+        inPlace(on ->
+                who + " asked me on " + on + " " + before(Duration.ofHours(1)) + ": \"Which oven do you bake in?\"");
         act = act.or(() -> Optional.of("answer " + who));
     }
 
-    /** What is said on the platform of the rule; elsewhere, where that is what is otherwise. */
-    private void inPlace(String... some) {
-        for (String line : some) {
-            lines.computeIfAbsent("place", unknown -> new ArrayList<>()).add(line.formatted(place));
+    /**
+     * What is said on the platform of the rule; elsewhere, where that is what is otherwise.
+     *
+     * @param some a line each, by where it is said: a name in it may hold any sign
+     */
+    @SafeVarargs
+    private void inPlace(UnaryOperator<String>... some) {
+        for (UnaryOperator<String> line : some) {
+            lines.computeIfAbsent("place", unknown -> new ArrayList<>()).add(line.apply(place));
         }
         Otherwise elsewhere = others.get("place");
         if (elsewhere != null) {
             String other = place.equals("Mastodon") ? "LinkedIn" : "Mastodon";
             List<String> there = new ArrayList<>();
-            for (String line : some) {
-                there.add(line.formatted(other));
+            for (UnaryOperator<String> line : some) {
+                there.add(line.apply(other));
             }
             others.put("place", new Otherwise(elsewhere.title(), "place", there, now));
         }
@@ -423,17 +429,19 @@ final class RuleScene {
                 lines.computeIfAbsent("touch", unknown -> new ArrayList<>())
                         .add("I want to be in touch with " + who + " every 30 days, and every 60 days at most");
                 inPlace(
-                        "I wrote to " + who + " on %s " + before(Duration.ofDays(40)) + ": \"How is your oven?\"",
-                        who + " wrote to me on %s " + before(Duration.ofDays(39)) + ": \"Hot, thank you! Bye.\"");
+                        on -> "I wrote to " + who + " on " + on + " " + before(Duration.ofDays(40))
+                                + ": \"How is your oven?\"",
+                        on -> who + " wrote to me on " + on + " " + before(Duration.ofDays(39))
+                                + ": \"Hot, thank you! Bye.\"");
                 act = Optional.of("keep in touch with " + who);
             }
             case "ACKNOWLEDGE" -> {
-                inPlace(who + " said to me on %s " + before(Duration.ofHours(1))
+                inPlace(on -> who + " said to me on " + on + " " + before(Duration.ofHours(1))
                         + ": \"What a wonderful bread you make!\"");
                 act = Optional.of("acknowledge " + who);
             }
             case "START_CONVERSATION" -> {
-                inPlace(who + " and I became connected on %s " + before(Duration.ofDays(3)));
+                inPlace(on -> who + " and I became connected on " + on + " " + before(Duration.ofDays(3)));
                 act = Optional.of("start a conversation with " + who);
             }
             default -> {
