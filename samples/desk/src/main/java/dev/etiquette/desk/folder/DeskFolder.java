@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The folder that is published, and beside it a folder of the same name with {@code .desk} behind it, in which the draft
@@ -50,29 +51,41 @@ public final class DeskFolder {
     }
 
     /**
-     * Opens a folder, and makes it, as one that builds on the standard book, when it is not there.
+     * Opens a folder, and makes it, as one that builds on the standard book, when it is not there. One that is there and empty, and
+     * of which nothing was kept yet, becomes one as well.
      *
      * @param notes says what is in a version
      * @param clock tells when something was published
      * @throws IOException when it is no folder, or can be neither read nor made
      */
     public static DeskFolder open(Path folder, VersionNotes notes, InstantSource clock) throws IOException {
-        boolean fresh = !Files.exists(folder);
-        if (fresh) {
+        boolean made = !Files.exists(folder);
+        if (made) {
             Files.createDirectories(folder);
         } else if (!Files.isDirectory(folder)) {
             throw new IOException("It is no folder.");
         }
         DeskFolder desk = new DeskFolder(folder.toRealPath(), notes, clock);
-        if (fresh) {
+        if (made || desk.isUntouched()) {
             AtomicFiles.write(
                     desk.folder.resolve("book.properties"),
                     "extends = standard\n".getBytes(StandardCharsets.UTF_8),
                     desk.workshop);
-            desk.remarks.add("The folder was made. It builds on the standard book and changes nothing in it yet.");
+            desk.remarks.add((made ? "The folder was made." : "The folder was empty.")
+                    + " It builds on the standard book and changes nothing in it yet.");
         }
         desk.finishWhatWasBegun();
         return desk;
+    }
+
+    /** Whether nothing is in the folder but what is hidden, and nobody has emptied it by a desk: then it is as good as new. */
+    private boolean isUntouched() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            if (all.anyMatch(each -> !each.getFileName().toString().startsWith("."))) {
+                return false;
+            }
+        }
+        return isWritable() && !Files.exists(intent) && versions().isEmpty() && draft().isEmpty();
     }
 
     /** What there is to say of the opening, in sentences. */

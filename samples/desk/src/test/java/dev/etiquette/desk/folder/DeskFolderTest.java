@@ -68,6 +68,36 @@ class DeskFolderTest {
     }
 
     @Test
+    void empty_folder_becomes_one_that_builds_on_the_standard_book() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+
+        DeskFolder desk = open();
+
+        assertThat(folder.resolve("book.properties")).hasContent("extends = standard");
+        assertThat(desk.remarks()).singleElement().asString().contains("was empty");
+        assertThat(open().remarks()).isEmpty();
+    }
+
+    @Test
+    void folder_with_rules_that_builds_on_nothing_stays_as_it_is() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("mine.drl"), "package etiquette\n");
+
+        assertThat(open().remarks()).isEmpty();
+        assertThat(folder.resolve("book.properties")).doesNotExist();
+    }
+
+    @Test
+    void folder_that_was_emptied_by_a_desk_stays_empty() throws IOException {
+        DeskFolder desk = open();
+        desk.save(Map.of("book.properties", Optional.empty()), Map.of());
+        publish(desk);
+
+        assertThat(open().remarks()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void file_is_no_folder() throws IOException {
         Files.writeString(folder, "a file");
 
