@@ -302,6 +302,37 @@ class RuleSentencesTest {
         assertThat(errors(text)).isEmpty();
     }
 
+    /** How something is said is written into the rule as it is: nothing but what is offered is. */
+    @Test
+    void form_or_sign_that_is_not_offered_is_refused() {
+        String code = "== \"a\" ) Owner( name ==";
+        Map<String, String> value = Map.of("value", "Weekday.MONDAY", "unit", "days");
+        refused("offer", "weekday", "form", code, "values", value);
+        refused("offer", "group", "form", "", "values", value);
+        refused("offer", "detail", "form", code, "values", Map.of("name", "employer", "value", "Acme"));
+        refused("offer", "talked", "form", code, "values", Map.of("value", "3"));
+        refused("offer", "fact:Tag", "form", code, "values", value);
+        refused("offer", "fact:Proposal", "form", "is", "values", value);
+        refused(
+                "offer", "fact:Relationship", "form", "is", "field", "lastAt", "sign", code, "values",
+                Map.of("value", "3"));
+    }
+
+    private void refused(Object... what) {
+        List<Object> all = new ArrayList<>(List.of("text", RULE, "id", "MINE-1"));
+        all.addAll(List.of(what));
+        JsonNode answer = client.ask("sentence/add", all.toArray());
+        assertThat(client.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.has("edits")).isFalse();
+    }
+
+    @Test
+    void signs_that_turn_a_text_are_no_part_of_a_tag() {
+        String text = with(RULE, "offer", "tag", "form", "is", "values", Map.of("value", "\u202Evip\u200F"));
+
+        assertThat(text).contains("name == \"vip\"");
+    }
+
     @Test
     void own_rule_is_deleted_and_what_stands_beside_it_stays() {
         String two = RULE

@@ -159,13 +159,39 @@ class WantedRuleTest {
 
     @Test
     void nothing_but_what_is_offered_is_written() {
-        made(with(HOLD, "act", "Action.RESPOND ) Tag("));
+        for (Map<String, String> wish : List.of(
+                with(HOLD, "act", "Action.RESPOND ) Tag("),
+                with(HOLD, "act", "Action.UNHEARD_OF"),
+                with(HOLD, "act", "Weekday.MONDAY"),
+                with(HOLD, "act", "actionNamed( \"unheard-of\" )"),
+                with(HOLD, "platform", "Platform.UNHEARD_OF"),
+                with(HOLD, "weekday", "Weekday.SOMEDAY"),
+                with(SAY, "when", "weekday", "weekday", "holiday"))) {
+            made(wish);
 
-        assertThat(client.status()).isEqualTo(400);
+            assertThat(client.status()).as(wish.toString()).isEqualTo(400);
+        }
+        assertThat(client.ask("state").path("drafted").size()).isZero();
         assertThat(made(with(HOLD, "whom", "tag", "who", "a\" ) end \\", "why", "\"\n) ; end"))
                         .path("id")
                         .asString(""))
                 .isEqualTo("MINE-1");
         assertThat(client.ask("state").path("sound").asBoolean(false)).isTrue();
+    }
+
+    /** Such signs come along with what is pasted; a tag with one looks like the same tag and is another. */
+    @Test
+    void signs_that_turn_a_text_are_no_part_of_a_tag() {
+        JsonNode made = made(with(HOLD, "whom", "tag", "who", "\u202Ev\u200Eip\u2069 "));
+
+        assertThat(client.ask("rule", "id", made.path("id").asString(""))
+                        .path("text")
+                        .asString(""))
+                .contains("name == \"vip\"")
+                .doesNotContain("\u202E", "\u200E", "\u2069");
+        assertThat(made(with(HOLD, "whom", "tag", "who", "\u200E"))
+                        .path("missing")
+                        .has("who"))
+                .isTrue();
     }
 }

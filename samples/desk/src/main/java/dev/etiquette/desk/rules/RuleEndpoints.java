@@ -5,6 +5,7 @@ import dev.etiquette.desk.book.RuleText;
 import dev.etiquette.desk.book.StandardTexts;
 import dev.etiquette.desk.folder.FolderContent;
 import dev.etiquette.desk.rules.WrittenRules.WrittenRule;
+import dev.etiquette.desk.sentences.Choices;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
@@ -26,10 +27,6 @@ public final class RuleEndpoints {
 
     private static final String OFF_FILE = "off.drl";
     private static final String PACKAGE = "package etiquette\n";
-
-    /** What a choice writes into a rule: a name with its sort, or a name of one's own in quotes. */
-    private static final String WRITTEN =
-            "|holiday|[A-Z]\\w*\\.[A-Z_]+|(?:actionNamed|platformNamed)\\( \"[^\"\\\\]*\" \\)";
 
     private final Workbench bench;
     private final Supplier<Map<String, Integer>> spoke;
@@ -265,10 +262,11 @@ public final class RuleEndpoints {
         Map<String, String> given = new LinkedHashMap<>();
         body.properties()
                 .forEach(each -> given.put(each.getKey(), each.getValue().asString("")));
-        for (String written : List.of("act", "platform", "weekday")) {
-            if (!given.getOrDefault(written, "").matches(WRITTEN)) {
-                throw new RefusedRequestException(400, "That cannot be chosen.");
-            }
+        Choices choices = Choices.of(bench.readable());
+        if (!isOffered(given, "act", choices.acts())
+                || !isOffered(given, "platform", choices.platforms())
+                || !isOffered(given, "weekday", choices.weekdays()) && !isHoliday(given)) {
+            throw new RefusedRequestException(400, "That cannot be chosen.");
         }
         WantedRule wanted = new WantedRule(given);
         Map<String, String> missing = wanted.missing();
@@ -279,6 +277,17 @@ public final class RuleEndpoints {
         String file = fresh(drafted, WantedRule.slug(wanted.name()));
         save(drafted, file, Optional.of(wanted.text(id)));
         return Map.of("file", file, "id", id);
+    }
+
+    /** Whether nothing is chosen there, or something that can be: it is written into the rule as it is. */
+    private static boolean isOffered(Map<String, String> given, String field, Map<String, String> options) {
+        String chosen = given.getOrDefault(field, "");
+        return chosen.isEmpty() || options.containsKey(chosen);
+    }
+
+    /** Whether a rule that holds something back shall do so on a holiday. */
+    private static boolean isHoliday(Map<String, String> given) {
+        return WantedRule.HOLIDAY.equals(given.get("weekday")) && "hold".equals(given.get("kind"));
     }
 
     /** Takes a rule of one's own out of its file, with the remarks above it; a file in which nothing else stands goes. */

@@ -1,5 +1,6 @@
 package dev.etiquette.desk.rules;
 
+import dev.etiquette.desk.data.NameText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +32,15 @@ final class WantedRule {
     /** What is missing, in a sentence, by its field; empty when nothing is. */
     Map<String, String> missing() {
         if (holds()) {
-            return whom().isEmpty() && !get("whom").equals("everybody")
+            return nobody()
                     ? Map.of("who", "Say who.")
                     : get("why").isEmpty()
                             ? Map.of("why", "Say why, as the person who is advised will read it.")
                             : Map.of();
         }
-        if (whom().isEmpty() && !get("whom").equals("everybody")) {
+        if (nobody()) {
             return Map.of("who", "Say who.");
-        } else if (needsValue() && get("value").isEmpty()) {
+        } else if (needsValue() && small("value").isEmpty()) {
             return Map.of("value", "Say which.");
         } else if (!number("number", "30") || !number("within", "2")) {
             return Map.of("number", "Write a whole number, such as 3.");
@@ -49,6 +50,10 @@ final class WantedRule {
             return Map.of("why", "Say why, as you will read it then.");
         }
         return Map.of();
+    }
+
+    private boolean nobody() {
+        return small("who").isEmpty() && !get("whom").equals("everybody");
     }
 
     private boolean needsValue() {
@@ -71,7 +76,7 @@ final class WantedRule {
     }
 
     private String small(String field) {
-        return get(field).toLowerCase(Locale.ROOT);
+        return NameText.withoutDirections(get(field)).strip().toLowerCase(Locale.ROOT);
     }
 
     private String whom() {

@@ -1,5 +1,6 @@
 package dev.etiquette.desk.sentences;
 
+import dev.etiquette.desk.data.NameText;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.report.ConditionOutline;
 import dev.etiquette.report.FactOutline;
@@ -130,7 +131,7 @@ final class Addition {
                 }
                 String at = names.fresh(word.name());
                 parts.add(at + " : " + word.name());
-                later = Optional.of("Now( time " + sign + " plus( " + at + ", " + length(given) + " ) )");
+                later = Optional.of(longAgo(at, sign, given));
             } else {
                 parts.add(test(word, sign, given));
             }
@@ -154,11 +155,18 @@ final class Addition {
             }
             String at = names.fresh(word.name());
             part(condition, at + " : " + word.name());
-            conditions.add("Now( time " + sign + " plus( " + at + ", " + length(given) + " ) )");
+            conditions.add(longAgo(at, sign, given));
         } else {
             part(condition, test(word, sign, given));
         }
         return edits();
+    }
+
+    private static String longAgo(String at, String sign, Map<String, String> given) {
+        if (!Offers.LONG_AGO.containsKey(sign)) {
+            throw new RefusedRequestException(400, "It cannot be compared in that way.");
+        }
+        return "Now( time " + sign + " plus( " + at + ", " + length(given) + " ) )";
     }
 
     private FieldWord word(String fact, String field) {
@@ -278,7 +286,7 @@ final class Addition {
     }
 
     private static String small(String value) {
-        return quoted(value.toLowerCase(Locale.ROOT));
+        return quoted(NameText.withoutDirections(value).toLowerCase(Locale.ROOT));
     }
 
     /** One of what was offered: a choice, a truth, or a name of one's own in quotes. */

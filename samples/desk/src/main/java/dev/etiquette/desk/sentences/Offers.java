@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be said more in a rule: first what is said most, then all that the library knows a meaning of. */
 final class Offers {
@@ -22,6 +23,9 @@ final class Offers {
             Set.of("Proposal", "Withholding", "Blessing", "Now", "Owner", "Feedback", "Figure", "LengthFigure");
 
     private static final Map<String, String> IS = forms("==", "is", "!=", "is not");
+
+    /** How long ago a moment is, by its sign. */
+    static final Map<String, String> LONG_AGO = forms("<", "less than so long ago", ">=", "at least so long ago");
 
     private final Phrasebook book;
     private final List<Action> ownActs;
@@ -92,6 +96,12 @@ final class Offers {
                 forms("is", "is on", "not", "is not on"),
                 text("Switch.name", "the switch")));
         return usual;
+    }
+
+    /** Whether an offer can be said of the rule in that form: both are written as they are. */
+    boolean says(RuleOutline rule, String offer, String form) {
+        return Stream.concat(usual(rule).stream(), facts().stream())
+                .anyMatch(each -> each.id().equals(offer) && each.forms().containsKey(form));
     }
 
     /** What is written, and how it is said, in the order in which it is shown. */
@@ -169,9 +179,8 @@ final class Offers {
         book.words().fact(fact).map(FactWord::fields).orElse(List.of()).forEach(field -> {
             List<Blank> blanks = blanks(fact, field);
             if (!blanks.isEmpty()) {
-                Map<String, String> forms = field.kind() == FieldWord.Kind.MOMENT
-                        ? forms("<", "less than so long ago", ">=", "at least so long ago")
-                        : book.operators(field.kind());
+                Map<String, String> forms =
+                        field.kind() == FieldWord.Kind.MOMENT ? LONG_AGO : book.operators(field.kind());
                 String label = book.label(fact, field.name());
                 parts.add(new Offer(
                         field.name(),

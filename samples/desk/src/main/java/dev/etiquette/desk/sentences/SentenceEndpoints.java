@@ -91,24 +91,22 @@ public final class SentenceEndpoints {
     }
 
     private Object offers(JsonNode body) throws IOException {
-        RuleBook readable = bench.readable();
-        Offers offers = new Offers(new Phrasebook(readable.words()), readable);
+        Offers offers = offers();
         return Map.of("usual", offers.usual(rule(body).rule()), "facts", offers.facts());
+    }
+
+    private Offers offers() throws IOException {
+        RuleBook readable = bench.readable();
+        return new Offers(new Phrasebook(readable.words()), readable);
     }
 
     /** What forms for new rules offer, in words by what is written. */
     private Object choices() throws IOException {
-        RuleBook readable = bench.readable();
-        Offers offers = new Offers(new Phrasebook(readable.words()), readable);
-        return Map.of("acts", offers.acts(), "platforms", offers.platforms(), "weekdays", offers.options("Weekday"));
+        return Choices.of(bench.readable());
     }
 
     private Object parts(JsonNode body) throws IOException {
-        RuleBook readable = bench.readable();
-        return Map.of(
-                "parts",
-                new Offers(new Phrasebook(readable.words()), readable)
-                        .parts(body.path("fact").asString("")));
+        return Map.of("parts", offers().parts(body.path("fact").asString("")));
     }
 
     private Object add(JsonNode body) throws IOException {
@@ -118,12 +116,16 @@ public final class SentenceEndpoints {
         String form = body.path("form").asString("");
         String field = body.path("field").asString("");
         String sign = body.path("sign").asString("");
+        boolean more = body.has("condition");
+        if (!more && !offers().says(shown.rule(), offer, form)) {
+            throw new RefusedRequestException(400, "There is no such sentence.");
+        }
         Map<String, String> given = new LinkedHashMap<>();
         body.path("values")
                 .properties()
                 .forEach(each -> given.put(each.getKey(), each.getValue().asString("")));
         List<TextEdit> edits;
-        if (body.has("condition")) {
+        if (more) {
             edits = addition.more(body.path("condition").asInt(-1), field, sign, given);
         } else if (offer.startsWith("fact:")) {
             edits = addition.fact(
