@@ -128,6 +128,8 @@ class RuleSentencesTest {
                         offer.path("id").asString(""),
                         "form",
                         form.getKey(),
+                        "sure",
+                        "question",
                         "values",
                         values(offer));
                 assertThat(errors(text)).as(text).isEmpty();
@@ -171,6 +173,8 @@ class RuleSentencesTest {
                         part.path("id").asString(""),
                         "sign",
                         part.path("forms").propertyNames().iterator().next(),
+                        "sure",
+                        "question",
                         "values",
                         part.path("id").asString("").equals("language") ? Map.of("value", "pl") : values(part));
                 all.append(text.substring(text.indexOf("\n//"))
@@ -314,7 +318,15 @@ class RuleSentencesTest {
         refused("offer", "fact:Tag", "form", code, "values", value);
         refused("offer", "fact:Proposal", "form", "is", "values", value);
         refused(
-                "offer", "fact:Relationship", "form", "is", "field", "lastAt", "sign", code, "values",
+                "offer",
+                "fact:Relationship",
+                "form",
+                "is",
+                "field",
+                "lastAt",
+                "sign",
+                code,
+                "values",
                 Map.of("value", "3"));
     }
 
@@ -331,6 +343,57 @@ class RuleSentencesTest {
         String text = with(RULE, "offer", "tag", "form", "is", "values", Map.of("value", "\u202Evip\u200F"));
 
         assertThat(text).contains("name == \"vip\"");
+    }
+
+    @Test
+    void name_of_a_person_is_written_as_it_stands_in_the_data_or_not_at_all() {
+        client.ask("today");
+        assertThat(name("Ann \"Doc\" Berg", "Ann \"Doc\" Berg")).contains("cannot be written in a rule");
+        assertThat(name("Anne Berg", "")).contains("exactly the name “Anne Berg”", "“Ann Berg”");
+        assertThat(name("ann", "")).contains("“Ann Berg”");
+        assertThat(name("Xaver Quint", "")).contains("Nobody").doesNotContain("Did you mean");
+        assertThat(name("Ann Berg", "")).isEmpty();
+        assertThat(name("Anne Berg", "Anne Berg")).isEmpty();
+    }
+
+    /** What is said against a name, wherever it is asked for. */
+    private String name(String name, String sure) {
+        Map<String, String> value = Map.of("value", name);
+        JsonNode usual = client.ask(
+                "sentence/add",
+                "text",
+                RULE,
+                "id",
+                "MINE-1",
+                "offer",
+                "person",
+                "form",
+                "==",
+                "values",
+                value,
+                "sure",
+                sure);
+        JsonNode fact = client.ask(
+                "sentence/add",
+                "text",
+                RULE,
+                "id",
+                "MINE-1",
+                "offer",
+                "fact:Contact",
+                "form",
+                "is",
+                "field",
+                "name",
+                "sign",
+                "==",
+                "values",
+                value,
+                "sure",
+                sure);
+        assertThat(fact.path("message").asString(""))
+                .isEqualTo(usual.path("message").asString(""));
+        return usual.path("message").asString("");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class WantedRuleTest {
                 wanted,
                 with(wanted, "whom", "tag", "who", "VIP"),
                 with(wanted, "whom", "group", "who", "Family"),
-                with(wanted, "whom", "person", "who", "Cleo Lind"));
+                with(wanted, "whom", "person", "who", "Cleo Lind", "sure", "Cleo Lind"));
     }
 
     /** Each is sound; its scenarios come out, one where it holds and one at least where it does not. */
@@ -132,8 +133,7 @@ class WantedRuleTest {
     void name_with_a_per_cent_sign_has_scenarios_that_pass(String name) {
         JsonNode made = made(with(HOLD, "act", "Action.RESPOND", "whom", "person", "who", name, "sure", name));
 
-        JsonNode proposed = client.ask(
-                        "scenario/propose", "id", made.path("id").asString(""))
+        JsonNode proposed = client.ask("scenario/propose", "id", made.path("id").asString(""))
                 .path("proposed");
 
         assertThat(client.status()).isEqualTo(200);
@@ -192,6 +192,35 @@ class WantedRuleTest {
         assertThat(made(with(HOLD, "whom", "tag", "who", "\u200E"))
                         .path("missing")
                         .has("who"))
+                .isTrue();
+    }
+
+    /** It would be written as another name, and the rule would hold for nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Sam \"Doc\" Hill", "a\\b", "Sam\nHill", "Sam \u202EHill"})
+    void name_that_cannot_be_written_is_refused(String name) {
+        JsonNode refused = made(with(HOLD, "whom", "person", "who", name, "sure", name));
+
+        assertThat(refused.path("missing").path("who").asString(""))
+                .contains("cannot be written in a rule")
+                .contains("tag");
+        assertThat(client.ask("state").path("drafted").size()).isZero();
+    }
+
+    @Test
+    void name_that_nobody_has_is_told_and_taken_when_it_is_asked_for_again() {
+        client.ask("today");
+        String known =
+                client.ask("values").path("Contact.name").iterator().next().asString("");
+        String misspelt = known.toUpperCase(Locale.ROOT);
+
+        JsonNode told = made(with(HOLD, "whom", "person", "who", misspelt));
+
+        assertThat(told.path("missing").path("who").asString(""))
+                .contains("exactly the name “" + misspelt + "”", "Did you mean “" + known + "”?");
+        assertThat(made(with(HOLD, "whom", "person", "who", known)).has("file")).isTrue();
+        assertThat(made(with(HOLD, "whom", "person", "who", misspelt, "sure", misspelt))
+                        .has("file"))
                 .isTrue();
     }
 }

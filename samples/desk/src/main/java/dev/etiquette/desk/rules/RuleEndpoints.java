@@ -273,6 +273,13 @@ public final class RuleEndpoints {
         if (!missing.isEmpty()) {
             return Map.of("missing", missing);
         }
+        // Whoever asks for the same name once more means it: that person may come into the data later.
+        Optional<String> unknown = wanted.person()
+                .filter(name -> !name.equals(given.getOrDefault("sure", "").strip()))
+                .flatMap(bench.people()::unknown);
+        if (unknown.isPresent()) {
+            return Map.of("missing", Map.of("who", unknown.get()));
+        }
         String id = freshId(drafted);
         String file = fresh(drafted, WantedRule.slug(wanted.name()));
         save(drafted, file, Optional.of(wanted.text(id)));

@@ -1,10 +1,12 @@
 package dev.etiquette.desk.rules;
 
 import dev.etiquette.desk.data.NameText;
+import dev.etiquette.desk.data.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What somebody has filled in for a new rule: when it holds, for whom, and what it says. It writes the first text of that rule;
@@ -22,8 +24,8 @@ final class WantedRule {
     /**
      * Of what was filled in.
      *
-     * @param given by field: "kind" (hold, say), "act", "whom" and "who", "platform", "weekday"; for what is said "when", "value",
-     *     "number", "unit", "words", "within", "withinUnit"; "why"
+     * @param given by field: "kind" (hold, say), "act", "whom" and "who" (one person by the name as it stands in the data), "platform",
+     *     "weekday"; for what is said "when", "value", "number", "unit", "words", "within", "withinUnit"; "why"
      */
     WantedRule(Map<String, String> given) {
         this.given = given;
@@ -31,6 +33,10 @@ final class WantedRule {
 
     /** What is missing, in a sentence, by its field; empty when nothing is. */
     Map<String, String> missing() {
+        Optional<String> unwritable = person().flatMap(PersonNames::unwritable);
+        if (unwritable.isPresent()) {
+            return Map.of("who", unwritable.get());
+        }
         if (holds()) {
             return nobody()
                     ? Map.of("who", "Say who.")
@@ -79,8 +85,10 @@ final class WantedRule {
         return NameText.withoutDirections(get(field)).strip().toLowerCase(Locale.ROOT);
     }
 
-    private String whom() {
-        return get("who");
+    /** The name of the one person for whom it is, sign by sign; empty for several. */
+    Optional<String> person() {
+        return Optional.of(given.getOrDefault("who", "").strip())
+                .filter(name -> get("whom").equals("person") && !name.isEmpty());
     }
 
     /** The rule in one sentence. */
@@ -107,7 +115,7 @@ final class WantedRule {
 
     private String people(String all) {
         return switch (get("whom")) {
-            case "person" -> whom();
+            case "person" -> get("who");
             case "group" -> "people of the group " + small("who");
             case "tag" -> "people with the tag " + small("who");
             default -> all;
@@ -157,7 +165,7 @@ final class WantedRule {
         }
         StringBuilder text = new StringBuilder("    $advice : Proposal( " + String.join(", ", tests) + " )\n");
         if (about) {
-            text.append("    ").append(person()).append('\n');
+            text.append("    ").append(aboutThem()).append('\n');
         }
         if (onHoliday()) {
             text.append("    SpecialDay( kind == \"holiday\", $from : begins, $end : ends )\n")
@@ -169,11 +177,11 @@ final class WantedRule {
         return text + "then\n    withhold( $advice,\n" + until + "              because( \"" + get("why") + "\" ) );\n";
     }
 
-    private String person() {
+    private String aboutThem() {
         return switch (get("whom")) {
             case "tag" -> "Tag( contact == $who, name == \"" + small("who") + "\" )";
             case "group" -> "Contact( id == $who, groups contains \"" + small("who") + "\" )";
-            default -> "Contact( id == $who, name == \"" + whom() + "\" )";
+            default -> "Contact( id == $who, name == \"" + person().orElse("") + "\" )";
         };
     }
 
@@ -248,7 +256,7 @@ final class WantedRule {
                 "UnansweredMessage( $who : contact, $asked : asked, $channel : channel, $since : saidAt, $over : expiresAt"
                         + place + " )");
         if (!get("whom").equals("everybody")) {
-            lines.add(person());
+            lines.add(aboutThem());
         }
         lines.add("Now( time < $over )");
         return lines(lines) + "then\n    recommend( answer( $asked, $channel ),\n               by( plus( $since, "
@@ -259,7 +267,7 @@ final class WantedRule {
     private String contact() {
         return switch (get("whom")) {
             case "group" -> "$person : Contact( groups contains \"" + small("who") + "\", $who : id )";
-            case "person" -> "$person : Contact( name == \"" + whom() + "\", $who : id )";
+            case "person" -> "$person : Contact( name == \"" + person().orElse("") + "\", $who : id )";
             default -> "$person : Contact( $who : id )";
         };
     }

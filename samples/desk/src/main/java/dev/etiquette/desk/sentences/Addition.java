@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Says something more in a rule, by characters that are put in; nothing that stands there is written anew. */
 final class Addition {
@@ -21,14 +22,22 @@ final class Addition {
     private final RuleOutline rule;
     private final String text;
     private final Phrasebook book;
+    private final UnaryOperator<String> people;
     private final Names names;
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
 
-    Addition(RuleOutline rule, String text, Phrasebook book) {
+    /**
+     * To a rule.
+     *
+     * @param text in which it stands
+     * @param people what speaks against the name of a person, in a sentence; an empty one when nothing does
+     */
+    Addition(RuleOutline rule, String text, Phrasebook book, UnaryOperator<String> people) {
         this.rule = rule;
         this.text = text;
         this.book = book;
+        this.people = people;
         this.names = new Names(rule, book);
     }
 
@@ -46,7 +55,7 @@ final class Addition {
             case "place" -> part(Offers.placedCondition(rule, book), "platform " + form + " " + required(value));
             case "tag" -> absentOrThere(form, "Tag( contact == " + person() + ", name == " + small(value) + " )");
             case "group" -> about("groups " + form + " " + small(value));
-            case "person" -> about("name " + form + " " + quoted(value));
+            case "person" -> about("name " + form + " " + called(value));
             case "talked" -> talked(form, given);
             case "weekday" -> conditions.add("Today( weekday " + form + " " + required(value) + " )");
             case "holiday" -> during("SpecialDay( kind == " + quoted(value));
@@ -133,7 +142,7 @@ final class Addition {
                 parts.add(at + " : " + word.name());
                 later = Optional.of(longAgo(at, sign, given));
             } else {
-                parts.add(test(word, sign, given));
+                parts.add(test(type, word, sign, given));
             }
         }
         String inside = parts.isEmpty() ? "" : " " + String.join(", ", parts) + " ";
@@ -157,7 +166,7 @@ final class Addition {
             part(condition, at + " : " + word.name());
             conditions.add(longAgo(at, sign, given));
         } else {
-            part(condition, test(word, sign, given));
+            part(condition, test(fact.fact(), word, sign, given));
         }
         return edits();
     }
@@ -174,14 +183,17 @@ final class Addition {
                 .orElseThrow(() -> new RefusedRequestException(400, "There is nothing of that name to ask for."));
     }
 
-    private String test(FieldWord word, String sign, Map<String, String> given) {
+    private String test(String fact, FieldWord word, String sign, Map<String, String> given) {
         if (!book.operators(word.kind()).containsKey(sign)) {
             throw new RefusedRequestException(400, "It cannot be compared in that way.");
         }
         String value = given.getOrDefault("value", "");
         String written = switch (word.kind()) {
             case TEXTS -> small(value);
-            case TEXT -> word.meaning().contains("small letters") ? small(value) : quoted(value);
+            case TEXT ->
+                fact.equals("Contact") && word.name().equals("name")
+                        ? called(value)
+                        : word.meaning().contains("small letters") ? small(value) : quoted(value);
             case NUMBER -> number(value);
             case LENGTH -> length(given);
             default -> required(value);
@@ -283,6 +295,17 @@ final class Addition {
             throw new RefusedRequestException(422, "Fill in what it is.");
         }
         return "\"" + plain + "\"";
+    }
+
+    /** The name of a person, sign by sign as it stands in the data. */
+    private String called(String name) {
+        String against = people.apply(name.strip());
+        if (!against.isEmpty()) {
+            throw new RefusedRequestException(422, against);
+        } else if (name.isBlank()) {
+            throw new RefusedRequestException(422, "Fill in what it is.");
+        }
+        return "\"" + name.strip() + "\"";
     }
 
     private static String small(String value) {

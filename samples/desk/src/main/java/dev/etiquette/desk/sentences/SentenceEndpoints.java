@@ -3,6 +3,7 @@ package dev.etiquette.desk.sentences;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.desk.data.OwnData;
+import dev.etiquette.desk.data.PersonNames;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -111,7 +113,7 @@ public final class SentenceEndpoints {
 
     private Object add(JsonNode body) throws IOException {
         Shown shown = rule(body);
-        Addition addition = new Addition(shown.rule(), shown.text(), book());
+        Addition addition = new Addition(shown.rule(), shown.text(), book(), people(body));
         String offer = body.path("offer").asString("");
         String form = body.path("form").asString("");
         String field = body.path("field").asString("");
@@ -139,6 +141,15 @@ public final class SentenceEndpoints {
         }
         return Map.of(
                 "edits", edits.stream().map(each -> each.at(-shown.shift())).toList());
+    }
+
+    /** Says what speaks against the name of a person; one that is asked for once more is meant, whoever has it. */
+    private UnaryOperator<String> people(JsonNode body) {
+        PersonNames people = bench.people();
+        String sure = body.path("sure").asString("").strip();
+        return name -> PersonNames.unwritable(name)
+                .or(() -> name.equals(sure) ? Optional.empty() : people.unknown(name))
+                .orElse("");
     }
 
     /** What there is in one's own data to choose from. While these are being read, there is nothing yet. */

@@ -13,6 +13,7 @@ import dev.etiquette.desk.book.BookReader;
 import dev.etiquette.desk.book.StandardTexts;
 import dev.etiquette.desk.data.OwnData;
 import dev.etiquette.desk.data.OwnDataLoader;
+import dev.etiquette.desk.data.PersonNames;
 import dev.etiquette.desk.folder.DeskFolder;
 import dev.etiquette.desk.folder.FolderContent;
 import dev.etiquette.desk.server.RefusedRequestException;
@@ -194,6 +195,11 @@ public final class Workbench implements AutoCloseable {
     /** The data; waits until they are read. */
     public OwnData data() {
         return loader.get();
+    }
+
+    /** The names of the people in the data; of nobody while these are being read. */
+    public PersonNames people() {
+        return new PersonNames(loader.isDone() ? data() : OwnData.NONE);
     }
 
     /** Whether the data are read, and how far that has come. */

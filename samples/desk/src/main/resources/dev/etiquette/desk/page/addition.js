@@ -19,14 +19,16 @@ export async function addition(place, what, done, cancel) {
     element("div", {class: "row"}, element("button", {class: "main", type: "submit"}, "Add it"), button("Cancel", cancel)))
   form.addEventListener("keydown", event => { if (event.key === "Escape") { event.stopPropagation(); cancel() } })
   place.append(form)
-  let chosen = () => null
+  let chosen = () => null, doubted = ""
 
   async function add() {
     told.replaceChildren()
     const asked = chosen()
     if (!asked) { told.replaceChildren(element("span", {class: "problem"}, "Choose what it is about first.")); return }
-    try { done((await ask("sentence/add", {text: what.text(), id: what.id, ...asked})).edits) }
+    try { done((await ask("sentence/add", {text: what.text(), id: what.id, ...asked, sure: doubted})).edits) }
     catch (refused) {
+      // A name that nobody has is taken when it is asked for once more.
+      doubted = asked.values.value ?? ""
       told.replaceChildren(element("span", {class: "problem"}, refused.message))
       fields.querySelector("input")?.focus()
     }

@@ -13,6 +13,7 @@ const select = (options, chosen = "") => element("select", {}, Object.entries(op
 /** Fields by name, each with a place for what is wrong with it; gives {form, values()}. */
 function card(kind, title, about, rows, more) {
   const places = {}
+  let doubted = ""
   const row = ([name, label, ...fields]) => {
     const told = element("span", {class: "problem", id: `${kind}-${name}-told`, role: "alert", hidden: true})
     places[name] = {told, fields}
@@ -29,9 +30,12 @@ function card(kind, title, about, rows, more) {
 
   async function make() {
     for (const {told, fields} of Object.values(places)) { told.hidden = true; for (const field of fields) field.removeAttribute?.("aria-invalid") }
+    const given = more()
     let answer
-    try { answer = await ask("new", {kind, ...more()}) }
+    try { answer = await ask("new", {kind, ...given, sure: doubted}) }
     catch (refused) { wrong(rows[0][0], refused.message); return }
+    // A name that nobody has is taken when it is asked for once more.
+    doubted = answer.missing?.who ? given.who : ""
     if (answer.missing) { for (const [name, message] of Object.entries(answer.missing)) wrong(name, message); return }
     sessionStorage.removeItem("form-" + kind)
     await reload()
