@@ -87,7 +87,6 @@ class OtherSentencesTest {
         for (String language : LANGUAGES) {
             assertThat(sentences().filter(each -> each.language().equals(language)))
                     .anyMatch(each -> each.marks().contains(Mark.STOP.label()))
-                    .anyMatch(each -> each.marks().contains(Mark.POSSIBLE_STOP.label()))
                     .anyMatch(each -> each.marks().isEmpty());
         }
     }

@@ -46,7 +46,7 @@ class ShippedWeightsTest {
     @ParameterizedTest
     @CsvSource({
         "question, ASKS, QUESTION, 60, 0",
-        "selling, SELLS, PROMOTIONAL, 60, 20",
+        "selling, SELLS, PROMOTIONAL, 45, 15",
         "elsewhere, ELSEWHERE, ELSEWHERE, 55, 20",
         "stop, STOP, STOP, 58, 10",
         "promise, PROMISE, PROMISE, 55, 10"
