@@ -304,8 +304,7 @@ public final class RuleBook {
 
     /**
      * Why a text has those of its {@linkplain #markNames marks} that no phrase of the table shows: by mark the words that weigh
-     * most for it, at most five, the most telling first. A word of which a beginning or an end counts has "…" for the rest. Empty
-     * where phrases show all marks.
+     * most for it, or a few that stand side by side, at most five, the most telling first. Empty where phrases show all marks.
      *
      * <p>Takes time in proportion to the text, as {@link #marks} does.
      *

@@ -37,8 +37,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The marks that a text may have by the weights of all its words, where no phrase says anything about it. Whatever phrases say
- * counts more. Immutable and safe for any number of threads.
+ * The marks that a text may have by the weights of all its words, where no phrase says anything about it, and whether what phrases
+ * call a possible stop is a sure one. What else phrases say counts more. Immutable and safe for any number of threads.
  */
 final class WeighedMarks {
 

@@ -164,30 +164,37 @@ public final class MarkWeights {
     }
 
     /**
-     * What speaks most for a mark in a text, the most telling first: a word, two, or the beginning or end of one with "…" in place of
-     * the rest. What is said by a longer one is left out.
+     * What speaks most for a mark in a text, the most telling first: a word, or a few that stand side by side. What is said by a
+     * longer one is left out.
      *
      * @param most of them
      */
     public List<String> grounds(Mark mark, List<String> words, Collection<Mark> known, String ending, int most) {
         int column = marks.indexOf(mark);
         Map<String, Integer> weighed = new TreeMap<>();
-        for (String name : WordFeatures.names(words, known, ending)) {
-            int place = place(FeatureHash.of(name));
-            if (place >= 0 && weights[place * marks.size() + column] > 0) {
-                weighed.put(WordFeatures.plain(name), (int) weights[place * marks.size() + column]);
+        BitSet counted = new BitSet();
+        WordFeatures.visit(words, known, ending, (before, word, from, to, edge) -> {
+            int place = place(FeatureHash.of(before, word, from, to, edge));
+            String said = WordFeatures.said(before, word);
+            if (place >= 0 && !said.isEmpty() && !counted.get(place)) {
+                counted.set(place);
+                weighed.merge(said, (int) weights[place * marks.size() + column], Integer::sum);
             }
-        }
+        });
         List<String> grounds = new ArrayList<>();
         weighed.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
-                .filter(ground -> !ground.isEmpty())
                 .forEach(ground -> {
-                    if (grounds.size() < most && grounds.stream().noneMatch(other -> other.contains(ground))) {
+                    if (grounds.size() < most && grounds.stream().noneMatch(other -> isIn(ground, other))) {
                         grounds.add(ground);
                     }
                 });
         return grounds;
+    }
+
+    private static boolean isIn(String ground, String other) {
+        return (' ' + other + ' ').contains(' ' + ground + ' ');
     }
 }

@@ -153,14 +153,26 @@ public final class WordFeatures {
         return names;
     }
 
-    /** A feature as a reader would say it: where in the text it stands is left out, and of a mark or a sign nothing is left. */
-    static String plain(String name) {
-        if (name.startsWith("[") || name.startsWith(ENDING)) {
+    /**
+     * What a reader is told of a feature: the whole word of which a part counts, or both words; nothing of a mark or of a sign.
+     * Where in the text it stands is left out.
+     */
+    static String said(@Nullable String before, String word) {
+        if (word.startsWith("[") || ENDING.equals(before)) {
             return "";
         }
-        String said = name.startsWith(START + ' ') ? name.substring(2) : name;
-        said = said.endsWith(' ' + STOP) ? said.substring(0, said.length() - 2) : said;
-        return said.replace('*', '\u2026');
+        String first = before == null ? "" : before.equals(START) ? "" : withoutStart(before) + ' ';
+        return readable(word.equals(STOP) ? first.strip() : first + word);
+    }
+
+    private static String withoutStart(String before) {
+        return before.startsWith(START + ' ') ? before.substring(START.length() + 1) : before;
+    }
+
+    private static String readable(String words) {
+        return words.replace("\uE000", "a price")
+                .replace("\uE001", "a percentage")
+                .replaceAll("\\b0\\b", "a number");
     }
 
     static String name(@Nullable String before, String word, int from, int to, Edge edge) {

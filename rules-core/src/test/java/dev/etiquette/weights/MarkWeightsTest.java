@@ -47,7 +47,7 @@ class MarkWeightsTest {
     @Test
     void grounds_are_what_weighs_most_and_nothing_twice() {
         assertThat(TABLE.grounds(Mark.QUESTION, List.of("can", "you", "questions"), Set.of(), "", 5))
-                .containsExactly("can you", "ques\u2026");
+                .containsExactly("can you", "questions");
         assertThat(TABLE.grounds(Mark.QUESTION, List.of("can", "you", "questions"), Set.of(), "", 1))
                 .containsExactly("can you");
         assertThat(TABLE.grounds(Mark.STOP, List.of("can", "you"), Set.of(), "", 5))

@@ -54,9 +54,15 @@ class WordFeaturesTest {
     }
 
     @Test
-    void features_are_told_to_readers_without_signs_of_their_place() {
-        assertThat(List.of("^ can you", "you $", "ques*", "*tion", "can you", "[question]", "] .").stream()
-                        .map(WordFeatures::plain))
-                .containsExactly("can you", "you", "ques\u2026", "\u2026tion", "can you", "", "");
+    void features_are_told_to_readers_as_words_of_the_text() {
+        assertThat(WordFeatures.said(null, "questions")).isEqualTo("questions");
+        assertThat(WordFeatures.said("can", "you")).isEqualTo("can you");
+        assertThat(WordFeatures.said("^", "can")).isEqualTo("can");
+        assertThat(WordFeatures.said("^ can", "you")).isEqualTo("can you");
+        assertThat(WordFeatures.said("you", "$")).isEqualTo("you");
+        assertThat(WordFeatures.said("only", "\uE000")).isEqualTo("only a price");
+        assertThat(WordFeatures.said(null, "0")).isEqualTo("a number");
+        assertThat(WordFeatures.said(null, "[question]")).isEmpty();
+        assertThat(WordFeatures.said("]", ".")).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Learns the weights of words for marks, and writes the table that the library ships. */
 public final class TrainWeights {
 
-    /** More lines of the chats teach nothing more. */
+    /** Enough for the words of questions, and not so many that they drown the texts made for it. */
     private static final int CHAT_LINES = 10_000;
 
     /** So many of them that ask nothing are examples of ordinary talk for the other marks. */
