@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How alike names are, so that whoever mistyped one is shown first what was likely meant. */
 final class Likeness {
 
     /** No name is as long; what is typed further on makes nothing more alike. */
     private static final int LONGEST = 60;
+
+    private static final LevenshteinDistance STEPS = LevenshteinDistance.getDefaultInstance();
 
     private Likeness() {}
 
@@ -34,19 +37,6 @@ final class Likeness {
         if (!typed.isEmpty() && name.startsWith(typed)) {
             return 0;
         }
-        int[] above = new int[name.length() + 1];
-        for (int j = 0; j <= name.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= typed.length(); i++) {
-            int[] row = new int[name.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= name.length(); j++) {
-                int changed = above[j - 1] + (typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return above[name.length()];
+        return STEPS.apply(typed, name);
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Says of texts on which an explanation rests what was read in them by weights alone, and by which words. */
 final class WeighedReading {
 
-    private static final int MOST_WORDS_SHOWN = 60;
+    private static final int LONGEST_SHOWN = 60;
 
     private final RuleBook book;
     private final Map<String, List<Utterance>> said;
@@ -56,8 +56,8 @@ final class WeighedReading {
 
     private static String beginning(String text) {
         String line = Harmless.line(text);
-        return line.codePointCount(0, line.length()) > MOST_WORDS_SHOWN
-                ? line.substring(0, line.offsetByCodePoints(0, MOST_WORDS_SHOWN)) + "…"
+        return line.codePointCount(0, line.length()) > LONGEST_SHOWN
+                ? line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
                 : line;
     }
 

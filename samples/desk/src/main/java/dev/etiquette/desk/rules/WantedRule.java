@@ -1,7 +1,7 @@
 package dev.etiquette.desk.rules;
 
+import dev.etiquette.desk.data.ContactNames;
 import dev.etiquette.desk.data.NameText;
-import dev.etiquette.desk.data.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class WantedRule {
 
     /** What is missing, in a sentence, by its field; empty when nothing is. */
     Map<String, String> missing() {
-        Optional<String> unwritable = person().flatMap(PersonNames::unwritable);
+        Optional<String> unwritable = person().flatMap(ContactNames::unwritable);
         if (unwritable.isPresent()) {
             return Map.of("who", unwritable.get());
         }

@@ -2,8 +2,8 @@ package dev.etiquette.desk.sentences;
 
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
+import dev.etiquette.desk.data.ContactNames;
 import dev.etiquette.desk.data.OwnData;
-import dev.etiquette.desk.data.PersonNames;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
@@ -145,9 +145,9 @@ public final class SentenceEndpoints {
 
     /** Says what speaks against the name of a person; one that is asked for once more is meant, whoever has it. */
     private UnaryOperator<String> people(JsonNode body) {
-        PersonNames people = bench.people();
+        ContactNames people = bench.people();
         String sure = body.path("sure").asString("").strip();
-        return name -> PersonNames.unwritable(name)
+        return name -> ContactNames.unwritable(name)
                 .or(() -> name.equals(sure) ? Optional.empty() : people.unknown(name))
                 .orElse("");
     }

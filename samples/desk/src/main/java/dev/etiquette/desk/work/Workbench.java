@@ -11,9 +11,9 @@ import dev.etiquette.WatchStatus;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.desk.book.BookReader;
 import dev.etiquette.desk.book.StandardTexts;
+import dev.etiquette.desk.data.ContactNames;
 import dev.etiquette.desk.data.OwnData;
 import dev.etiquette.desk.data.OwnDataLoader;
-import dev.etiquette.desk.data.PersonNames;
 import dev.etiquette.desk.folder.DeskFolder;
 import dev.etiquette.desk.folder.FolderContent;
 import dev.etiquette.desk.server.RefusedRequestException;
@@ -198,8 +198,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     /** The names of the people in the data; of nobody while these are being read. */
-    public PersonNames people() {
-        return new PersonNames(loader.isDone() ? data() : OwnData.NONE);
+    public ContactNames people() {
+        return new ContactNames(loader.isDone() ? data() : OwnData.NONE);
     }
 
     /** Whether the data are read, and how far that has come. */

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The names of the people in one's own data. Rules compare a name sign by sign, so that a rule with one that is nearly right holds
  * for nobody.
  */
-public final class PersonNames {
+public final class ContactNames {
 
     /** What ends a text in a rule, or is not seen in it. */
     private static final Pattern UNWRITABLE = Pattern.compile("[\"\\\\\\p{Cc}]");
@@ -21,10 +22,12 @@ public final class PersonNames {
     /** A name is taken for a misspelt one when no more than one letter in so many is another. */
     private static final int LETTERS_A_SLIP = 3;
 
+    private static final LevenshteinDistance SLIPS = LevenshteinDistance.getDefaultInstance();
+
     private final Set<String> names = new TreeSet<>();
 
     /** Those of these data. */
-    public PersonNames(OwnData data) {
+    public ContactNames(OwnData data) {
         data.situation().facts().forEach(fact -> {
             if (fact instanceof Contact contact && !contact.name().isBlank()) {
                 names.add(contact.name());
@@ -63,8 +66,8 @@ public final class PersonNames {
         return longer.isPresent()
                 ? longer
                 : names.stream()
-                        .filter(each -> slips(wanted, alike(each)) * LETTERS_A_SLIP <= wanted.length())
-                        .min(Comparator.comparing(each -> slips(wanted, alike(each))));
+                        .filter(each -> SLIPS.apply(wanted, alike(each)) * LETTERS_A_SLIP <= wanted.length())
+                        .min(Comparator.comparing(each -> SLIPS.apply(wanted, alike(each))));
     }
 
     /** Small letters without accents, one space between words. */
@@ -74,23 +77,5 @@ public final class PersonNames {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .strip();
-    }
-
-    /** How many letters have to be put in, taken out or changed to make one of the other: Levenshtein's distance. */
-    private static int slips(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[other.length()];
     }
 }
