@@ -86,8 +86,8 @@ public record Phrase(String language, String mark, Where where, String phrase, S
         return where == Where.WEIGHED;
     }
 
-    /** Whether it stands in texts, as words, as a sign or in an address. */
-    boolean isInTexts() {
+    /** Whether it is looked for in texts, as words, as a sign or in an address. */
+    public boolean isLookedFor() {
         return !isEmpty() && !isGroup() && !isWeighed();
     }
 

@@ -39,22 +39,44 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
         /** Keeps no copies: both are long, and are made here alone. */
         public Part {}
 
-        private static <E> Part of(
-                PhraseEntries entries, List<Integer> numbers, IntFunction<Optional<Indexed<E>>> made) {
-            Part part = new Part(new LinkedHashMap<>(), new LinkedHashMap<>());
-            for (int number : numbers) {
-                made.apply(number).ifPresent(indexed -> indexed.starts().forEach(start -> part.add(start, number)));
-            }
-            return part;
+        private static Part empty() {
+            return new Part(new LinkedHashMap<>(), new LinkedHashMap<>());
         }
 
+        private <E> void add(List<Integer> numbers, IntFunction<Optional<Indexed<E>>> made) {
+            for (int number : numbers) {
+                made.apply(number).ifPresent(indexed -> indexed.starts().forEach(start -> add(start, number)));
+            }
+        }
+
+        /** The one number among others, in its place; most come last. */
         private void add(Start start, int number) {
             boolean open = start.first().form() == Form.BEGINNING;
             List<Integer> there = (open ? byBeginning : byWord)
                     .computeIfAbsent(start.first().letters(), unknown -> new ArrayList<>());
-            if (there.isEmpty() || there.get(there.size() - 1) != number) {
-                there.add(number);
+            int place = there.size();
+            while (place > 0 && there.get(place - 1) > number) {
+                place--;
             }
+            if (place == 0 || there.get(place - 1) != number) {
+                there.add(place, number);
+            }
+        }
+
+        /** The same by the numbers of another table; those that it has not are gone. */
+        private Part moved(int[] moved) {
+            return new Part(moved(byWord, moved), moved(byBeginning, moved));
+        }
+
+        private static Map<String, List<Integer>> moved(Map<String, List<Integer>> numbers, int[] moved) {
+            Map<String, List<Integer>> there = new LinkedHashMap<>(numbers.size() * 2);
+            numbers.forEach((word, each) -> {
+                List<Integer> left = PhraseDirectory.moved(each, moved);
+                if (!left.isEmpty()) {
+                    there.put(word, left);
+                }
+            });
+            return there;
         }
 
         private void write(DataOutputStream out) throws IOException {
@@ -85,11 +107,33 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
     }
 
     static PhraseDirectory of(PhraseEntries entries) {
+        return of(entries, new PhraseDirectory(Part.empty(), Part.empty(), List.of()));
+    }
+
+    /** Of a table that is laid over another one: what stands in both is looked up in the directory of that. */
+    static PhraseDirectory of(PhraseEntries entries, PhraseDirectory below) {
         List<Integer> words = new ArrayList<>();
-        List<Integer> signs = new ArrayList<>();
-        entries.numbers().forEach(number -> (entries.isSign(number) ? signs : words).add(number));
-        return new PhraseDirectory(
-                Part.of(entries, words, entries::searched), Part.of(entries, words, entries::weighed), signs);
+        int[] moved = entries.numbersFromBelow();
+        List<Integer> signs = new ArrayList<>(moved(below.signs, moved));
+        entries.numbers()
+                .filter(number -> entries.numberBelow(number) == PhraseEntries.NONE)
+                .forEach(number -> (entries.isSign(number) ? signs : words).add(number));
+        signs.sort(null);
+        Part all = below.all.moved(moved);
+        all.add(words, entries::searched);
+        Part weighed = below.weighed.moved(moved);
+        weighed.add(words, entries::weighed);
+        return new PhraseDirectory(all, weighed, signs);
+    }
+
+    private static List<Integer> moved(List<Integer> numbers, int[] moved) {
+        List<Integer> there = new ArrayList<>(numbers.size());
+        for (int number : numbers) {
+            if (moved[number] != PhraseEntries.NONE) {
+                there.add(moved[number]);
+            }
+        }
+        return there;
     }
 
     /** Of the rows of a sound table, which are to be given in the same order when it is used. */

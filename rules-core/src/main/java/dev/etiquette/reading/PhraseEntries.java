@@ -2,9 +2,13 @@ package dev.etiquette.reading;
 
 import dev.etiquette.reading.Phrase.Where;
 import dev.etiquette.reading.PhraseIndex.Indexed;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * a program that has just begun needs few. Safe for any number of threads.
  */
 final class PhraseEntries {
+
+    /** No row, or no number. */
+    static final int NONE = -1;
 
     /** The most spellings of one row. */
     private static final int SPELLINGS = 2;
@@ -28,10 +35,59 @@ final class PhraseEntries {
 
     private volatile @Nullable WordGroups groups;
 
+    /** Those of the table over which this one is laid; null when there is none. */
+    private final @Nullable PhraseEntries below;
+
+    /** By row, which row of that table it is, word for word and with the same groups; {@link #NONE} where it is none. */
+    private final int[] rowsBelow;
+
     PhraseEntries(Collection<Phrase> rows) {
+        this(rows, null);
+    }
+
+    /** Of a table that is laid over another one: what stands in both, as the same object, is not made ready again. */
+    PhraseEntries(Collection<Phrase> rows, @Nullable PhraseEntries below) {
         this.rows = List.copyOf(rows);
         this.made = new AtomicReferenceArray<>(this.rows.size() * SPELLINGS);
         this.searched = new AtomicReferenceArray<>(made.length());
+        this.below = below;
+        this.rowsBelow = below == null ? new int[0] : same(below);
+    }
+
+    private int[] same(PhraseEntries other) {
+        Map<Phrase, Integer> places = new IdentityHashMap<>();
+        for (int row = 0; row < other.rows.size(); row++) {
+            places.put(other.rows.get(row), row);
+        }
+        Set<String> changed = groups().changed(other.groups());
+        int[] same = new int[rows.size()];
+        for (int row = 0; row < same.length; row++) {
+            Phrase phrase = rows.get(row);
+            same[row] = changed.isEmpty()
+                            || WordGroups.named(phrase.phrase()).stream().noneMatch(changed::contains)
+                    ? places.getOrDefault(phrase, NONE)
+                    : NONE;
+        }
+        return same;
+    }
+
+    /** By number in the table below, which number it is here; {@link #NONE} where it is gone or is to be made ready again. */
+    int[] numbersFromBelow() {
+        int[] numbers = new int[below == null ? 0 : below.made.length()];
+        Arrays.fill(numbers, NONE);
+        for (int number = 0; number < made.length() && below != null; number++) {
+            int there = numberBelow(number);
+            if (there != NONE) {
+                numbers[there] = number;
+            }
+        }
+        return numbers;
+    }
+
+    /** Which number it is in the table below; {@link #NONE} where it is not there, or there is no such table. */
+    int numberBelow(int number) {
+        int row = below == null ? NONE : rowsBelow[number / SPELLINGS];
+        return row == NONE ? NONE : row * SPELLINGS + number % SPELLINGS;
     }
 
     List<Phrase> rows() {
@@ -42,7 +98,7 @@ final class PhraseEntries {
     IntStream numbers() {
         return IntStream.range(0, made.length()).filter(number -> {
             Phrase row = row(number);
-            boolean worded = row.isInTexts() && row.where() != Where.LINK;
+            boolean worded = row.isLookedFor() && row.where() != Where.LINK;
             return worded && number % SPELLINGS < row.spellings().size();
         });
     }
@@ -72,6 +128,10 @@ final class PhraseEntries {
         if (entry.aside()) {
             return Optional.empty();
         }
+        int there = numberBelow(number);
+        if (below != null && there != NONE) {
+            return below.searched(there);
+        }
         SearchedPhrase phrase = searched.get(number);
         if (phrase == null) {
             RarePlace place = entry.pattern().rarest();
@@ -91,6 +151,10 @@ final class PhraseEntries {
     }
 
     private PhraseEntry entry(int number) {
+        int there = numberBelow(number);
+        if (below != null && there != NONE) {
+            return below.entry(there);
+        }
         PhraseEntry entry = made.get(number);
         if (entry == null) {
             Phrase row = row(number);
@@ -102,11 +166,15 @@ final class PhraseEntries {
     }
 
     private PhrasePattern pattern(int number) {
+        return PhrasePattern.of(spelling(number), groups());
+    }
+
+    private WordGroups groups() {
         WordGroups known = groups;
         if (known == null) {
             known = new WordGroups(rows);
             groups = known;
         }
-        return PhrasePattern.of(spelling(number), known);
+        return known;
     }
 }

@@ -33,7 +33,7 @@ public final class PhraseExamples {
 
     /** A text that has the phrase; blank for one that stands in no text, or names a group without words. */
     public String of(Phrase row) {
-        if (row.where() == Where.LINK || !row.isInTexts()) {
+        if (row.where() == Where.LINK || !row.isLookedFor()) {
             return "";
         }
         List<String> words = new ArrayList<>();

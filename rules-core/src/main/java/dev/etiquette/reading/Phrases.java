@@ -48,7 +48,7 @@ public final class Phrases {
     private volatile @Nullable Long readLanguages;
 
     private final PhraseEntries entries;
-
+    private final PhraseDirectory directory;
     private final WeighedMarks weighedMarks;
 
     private static final Set<String> NEEDED = Set.of(Mark.STOP.label(), Mark.QUESTION.label());
@@ -71,6 +71,7 @@ public final class Phrases {
 
     private Phrases(PhraseEntries entries, PhraseDirectory directory) {
         this.entries = entries;
+        this.directory = directory;
         this.weighedMarks = WeighedMarks.of(entries.rows());
         this.index = new PhraseIndex<>(directory.all(), entries::searched);
         this.weighed = new PhraseIndex<>(directory.weighed(), entries::weighed);
@@ -97,8 +98,19 @@ public final class Phrases {
         return new Phrases(new PhraseEntries(rows), directory);
     }
 
+    /**
+     * Of the rows of a table that is laid over the one of which these are.
+     *
+     * @param rows what stands in both is the same object, and is not made ready again
+     */
+    public Phrases under(Collection<Phrase> rows) {
+        PhraseEntries over = new PhraseEntries(rows, entries);
+        return new Phrases(over, PhraseDirectory.of(over, directory));
+    }
+
     private Phrases(Phrases same, WeighedMarks weighedMarks) {
         this.entries = same.entries;
+        this.directory = same.directory;
         this.weighedMarks = weighedMarks;
         this.index = same.index;
         this.weighed = same.weighed;

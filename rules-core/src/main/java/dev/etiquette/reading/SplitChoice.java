@@ -17,7 +17,7 @@ public record SplitChoice(String written, String meant, String apart) {
 
     /** The first in a phrase; empty when it has none, or when its words are too many for one choice. */
     public static Optional<SplitChoice> in(Phrase row) {
-        if (!row.isInTexts() || row.where() == Phrase.Where.LINK) {
+        if (!row.isLookedFor() || row.where() == Phrase.Where.LINK) {
             return Optional.empty();
         }
         List<String> pieces = PhrasePattern.pieces(row.phrase());

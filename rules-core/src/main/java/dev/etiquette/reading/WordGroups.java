@@ -4,6 +4,7 @@ import dev.etiquette.reading.Phrase.Where;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ public final class WordGroups {
         SortedSet<String> named = new TreeSet<>();
         REFERENCE.matcher(phrase).results().map(MatchResult::group).forEach(named::add);
         return Collections.unmodifiableSortedSet(named);
+    }
+
+    /** The names of those that have not the same words there. */
+    Set<String> changed(WordGroups other) {
+        Set<String> changed = new HashSet<>(byName.keySet());
+        changed.addAll(other.byName.keySet());
+        changed.removeIf(name -> alternatives(name).equals(other.alternatives(name)));
+        return changed;
     }
 
     List<List<PhraseWord>> alternatives(String name) {

@@ -112,7 +112,8 @@ public final class PhraseTable {
         Phrases alone(Collection<Laid> some) {
             Phrases phrases = some.isEmpty()
                     ? below.phrases()
-                    : Phrases.ofTable(rows(some).stream().map(Kept::phrase).toList());
+                    : below.phrases()
+                            .under(rows(some).stream().map(Kept::phrase).toList());
             return phrases.withoutWeights();
         }
 
@@ -120,7 +121,9 @@ public final class PhraseTable {
             Set<String> replaced = new HashSet<>();
             some.forEach(each -> replaced.addAll(each.takesAway()));
             List<Kept> merged = new ArrayList<>();
-            below.kept.stream().filter(each -> !replaced.contains(each.key())).forEach(merged::add);
+            below.kept.stream()
+                    .filter(each -> replaced.isEmpty() || !replaced.contains(each.key()))
+                    .forEach(merged::add);
             some.forEach(each -> each.phrase().ifPresent(merged::add));
             return merged;
         }
@@ -200,7 +203,10 @@ public final class PhraseTable {
         Phrases made = phrases;
         if (made == null) {
             List<Phrase> rows = rows();
-            made = directory.map(known -> Phrases.ofTable(rows, known)).orElseGet(() -> Phrases.ofTable(rows));
+            made = directory
+                    .map(known -> Phrases.ofTable(rows, known))
+                    .or(() -> layer.map(over -> over.below().phrases().under(rows)))
+                    .orElseGet(() -> Phrases.ofTable(rows));
             phrases = made;
         }
         return made;
