@@ -2,6 +2,7 @@ package dev.etiquette.tables;
 
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
+import dev.etiquette.reading.Phrase.Where;
 import dev.etiquette.reading.PhraseExamples;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.WordGroups;
@@ -43,6 +44,9 @@ final class StopPhraseCheck {
     /** The marks by which a text of a machine is known, which wishes nothing. */
     private static final Set<Mark> MACHINES = Set.of(Mark.OUT_OF_OFFICE, Mark.AUTOMATIC, Mark.RECEIPT);
 
+    /** Any mark that stands for itself. */
+    private static final Mark TOUCHED = Mark.PRAISE;
+
     private static final String GERMAN = "de";
 
     private final PhraseTable.Layer layer;
@@ -66,7 +70,9 @@ final class StopPhraseCheck {
         }
         Map<String, Mark> below = new HashMap<>();
         Phrases phrases = layer.alone(List.of());
+        Phrases touching = touching();
         List<String> examples = examples().stream()
+                .filter(text -> touching.shows(text, TOUCHED))
                 .filter(text -> wish(phrases, text)
                         .map(mark -> below.put(text, mark) == null)
                         .orElse(false))
@@ -106,6 +112,45 @@ final class StopPhraseCheck {
                 || Mark.labelled(phrase.get().mark())
                         .filter(mark -> mark.isAside() || MACHINES.contains(mark) || WISHES.contains(mark))
                         .isPresent();
+    }
+
+    /**
+     * Finds whatever a row adds or takes away, wherever it stands: a text without any of it is read as before, and most are.
+     */
+    private Phrases touching() {
+        Set<String> gone = takenAway();
+        List<Phrase> all = new ArrayList<>(layer.below().rows());
+        List<Phrase> changed = layer.below().kept().stream()
+                .filter(row -> gone.contains(row.key()))
+                .map(Kept::phrase)
+                .collect(Collectors.toCollection(ArrayList::new));
+        changed.addAll(ownRows());
+        all.addAll(ownRows());
+        Set<String> groups =
+                changed.stream().filter(Phrase::isGroup).map(Phrase::mark).collect(Collectors.toSet());
+        all.stream()
+                .filter(row -> WordGroups.named(row.phrase()).stream().anyMatch(groups::contains))
+                .forEach(changed::add);
+        List<Phrase> rows = new ArrayList<>();
+        all.stream().filter(Phrase::isGroup).forEach(rows::add);
+        changed.stream().filter(Phrase::isLookedFor).forEach(row -> rows.add(anywhere(row)));
+        return Phrases.ofTable(rows).withoutWeights();
+    }
+
+    private static Phrase anywhere(Phrase row) {
+        Where where = row.where() == Where.LINK ? Where.LINK : Where.ANYWHERE;
+        return new Phrase(row.language(), TOUCHED, where, row.phrase());
+    }
+
+    private Set<String> takenAway() {
+        return layer.laid().stream().flatMap(row -> row.takesAway().stream()).collect(Collectors.toSet());
+    }
+
+    private List<Phrase> ownRows() {
+        return layer.laid().stream()
+                .flatMap(row -> row.phrase().stream())
+                .map(Kept::phrase)
+                .toList();
     }
 
     /** The examples that are understood less with these rows. */
@@ -159,18 +204,14 @@ final class StopPhraseCheck {
                         Mark.labelled(row.mark()).filter(WISHES::contains).isPresent())
                 .toList();
         stops.forEach(row -> frame(row, texts.of(row), examples));
-        Set<String> gone =
-                layer.laid().stream().flatMap(row -> row.takesAway().stream()).collect(Collectors.toSet());
+        Set<String> gone = takenAway();
         layer.below().kept().stream()
                 .filter(row -> row.phrase().isGroup() && gone.contains(row.key()))
                 .map(Kept::phrase)
                 .forEach(group -> stops.stream()
                         .filter(row -> WordGroups.named(row.phrase()).contains(group.mark()))
                         .forEach(row -> examples.add(texts.with(group).of(row))));
-        List<Phrase> own = layer.laid().stream()
-                .flatMap(row -> row.phrase().stream())
-                .map(Kept::phrase)
-                .toList();
+        List<Phrase> own = ownRows();
         List<Phrase> both = new ArrayList<>(below);
         both.addAll(own);
         PhraseExamples ownTexts = new PhraseExamples(both);
