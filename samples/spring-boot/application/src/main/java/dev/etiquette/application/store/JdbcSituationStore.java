@@ -1,0 +1,116 @@
+package dev.etiquette.application.store;
+
+import dev.etiquette.Advice;
+import dev.etiquette.json.JsonFormat;
+import dev.etiquette.spring.json.BookFormat;
+import dev.etiquette.spring.review.Review;
+import dev.etiquette.spring.review.SituationStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Owners in a table. Whoever reviews one holds a lock on its row until all is written, and passes over rows that others hold; when
+ * an instance dies, the database gives its row back.
+ *
+ * <p>For H2 and PostgreSQL, and whatever else knows {@code FOR UPDATE SKIP LOCKED}.
+ */
+@Component
+final class JdbcSituationStore implements SituationStore {
+
+    private static final int LONGEST_FAILURE = 1000;
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final BookFormat format;
+
+    JdbcSituationStore(JdbcClient jdbc, TransactionOperations transactions, BookFormat format) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.format = format;
+    }
+
+    private record Due(
+            String owner, String situation, @Nullable String told) {
+
+        static Due of(ResultSet row, int number) throws SQLException {
+            return new Due(row.getString("owner"), row.getString("situation"), row.getString("told"));
+        }
+    }
+
+    @Override
+    public boolean reviewNext(Instant now, Review review) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> {
+            Optional<Due> due = jdbc.sql("""
+                            select owner, situation, told from situations where next_review <= :now
+                            order by next_review limit 1 for update skip locked""")
+                    .param("now", Moments.notAfter(now))
+                    .query(Due::of)
+                    .optional();
+            due.ifPresent(each -> review(each, review, transaction));
+            return due.isPresent();
+        }));
+    }
+
+    /** What fails is undone up to here, so that the lock is kept and nobody else tries the same in between. */
+    private void review(Due due, Review review, TransactionStatus transaction) {
+        Object before = transaction.createSavepoint();
+        try {
+            reviewed(due, review);
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException failure) {
+            transaction.rollbackToSavepoint(before);
+            jdbc.sql("update situations set next_review = :again, failure = :failure where owner = :owner")
+                    .param("again", Moments.notBefore(review.failed(due.owner(), failure)))
+                    .param("failure", shortened(failure.toString()))
+                    .param("owner", due.owner())
+                    .update();
+        }
+    }
+
+    private void reviewed(Due due, Review review) {
+        JsonFormat json = format.current();
+        Advice advice = review.advise(
+                json.readSituation(due.situation()),
+                Optional.ofNullable(due.told()).map(json::readAdvice));
+        jdbc.sql("""
+                        update situations set told = :told, fingerprint = :fingerprint, next_review = :next, failure = ''
+                        where owner = :owner""")
+                .param("told", json.write(advice))
+                .param("fingerprint", advice.fingerprint())
+                .param("next", advice.nextReview().map(Moments::notBefore).orElse(null))
+                .param("owner", due.owner())
+                .update();
+    }
+
+    @Override
+    public Optional<Instant> nextReview() {
+        return jdbc.sql("select next_review from situations where next_review is not null order by next_review limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public void makeDueUnlessBy(String fingerprint, Instant now) {
+        jdbc.sql("""
+                        update situations set next_review = :now
+                        where fingerprint <> :fingerprint and (next_review is null or next_review > :now)""")
+                .param("now", Moments.notBefore(now))
+                .param("fingerprint", fingerprint)
+                .update();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_FAILURE ? text : text.substring(0, LONGEST_FAILURE - 1) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** Owners in a database, which any number of instances share. */
+@NullMarked
+package dev.etiquette.application.store;
+
+import org.jspecify.annotations.NullMarked;

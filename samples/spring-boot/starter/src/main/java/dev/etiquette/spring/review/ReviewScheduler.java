@@ -1,0 +1,262 @@
+package dev.etiquette.spring.review;
+
+import dev.etiquette.Advice;
+import dev.etiquette.AdviceUpdate;
+import dev.etiquette.Etiquette;
+import dev.etiquette.Situation;
+import dev.etiquette.spring.AdviceService;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Sleeps until the first owner in a {@link SituationStore} is due, and tells each what is new when it is new.
+ *
+ * <p>A failure that concerns one owner puts off that owner alone. When the store fails, it is asked again after a while. When the
+ * application shuts down, the review at hand is finished; if that takes longer than Spring waits, it is broken off, and the owner
+ * stays due.
+ */
+public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewScheduler.class);
+
+    /** As long as all who are due are taken by others, and after the store has failed once. */
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
+    private final SituationStore store;
+    private final AdviceService service;
+    private final List<AdviceListener> listeners;
+    private final InstantSource clock;
+    private final ReviewOptions options;
+    private final Alarm alarm = new Alarm();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    /** The book by which everybody was made due last; empty before the first time. */
+    private String dueBy = "";
+
+    /**
+     * Sleeps and wakes by that clock.
+     *
+     * @param listeners are told in their order
+     */
+    public ReviewScheduler(
+            SituationStore store,
+            AdviceService service,
+            List<AdviceListener> listeners,
+            InstantSource clock,
+            ReviewOptions options) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.service = Objects.requireNonNull(service, "service");
+        this.listeners = List.copyOf(listeners);
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Somebody may be due now: facts have come, say, the clock was set, or the book is another one. Call it when that is
+     * committed. Costs nothing.
+     */
+    public void wake() {
+        alarm.ring();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return options.enabled();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running) {
+            return;
+        }
+        running = true;
+        for (int i = 1; i <= options.threads(); i++) {
+            Thread thread = new Thread(this::work, "etiquette-review-" + i);
+            thread.setDaemon(true);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Lets the reviews at hand come to their end, and waits for that. */
+    @Override
+    public void stop() {
+        running = false;
+        alarm.ring();
+        joinAll();
+    }
+
+    /** The same without waiting; calls back when they have come to their end. */
+    @Override
+    public void stop(Runnable callback) {
+        running = false;
+        alarm.ring();
+        Thread waiting = new Thread(
+                () -> {
+                    joinAll();
+                    callback.run();
+                },
+                "etiquette-review-end");
+        waiting.setDaemon(true);
+        waiting.start();
+    }
+
+    /** Breaks off what has not come to its end; the store gives those owners back. */
+    @Override
+    public void destroy() {
+        running = false;
+        alarm.ring();
+        started().forEach(Thread::interrupt);
+        joinAll();
+    }
+
+    private synchronized List<Thread> started() {
+        return List.copyOf(threads);
+    }
+
+    private void joinAll() {
+        List<Thread> all = started();
+        try {
+            for (Thread each : all) {
+                each.join();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        synchronized (this) {
+            threads.removeAll(all);
+        }
+    }
+
+    private void work() {
+        Duration pause = SHORT;
+        while (running) {
+            long rings = alarm.rings();
+            try {
+                if (!reviewNext()) {
+                    sleep(untilNext(), rings);
+                }
+                pause = SHORT;
+            } catch (CancellationException | InterruptedException stopped) {
+                // Shut down: the loop ends. Anybody else who interrupts has no say here.
+                Thread.interrupted();
+            } catch (RuntimeException | Error failure) {
+                if (running) {
+                    LOG.warn("The store of situations failed, nextTryAfter={}", pause, failure);
+                    pause(pause, rings);
+                    pause = shorter(pause.multipliedBy(2), options.poll());
+                }
+            }
+        }
+    }
+
+    private void pause(Duration pause, long rings) {
+        try {
+            sleep(pause, rings);
+        } catch (InterruptedException stopped) {
+            Thread.interrupted();
+        }
+    }
+
+    private void sleep(Duration longest, long rings) throws InterruptedException {
+        if (running) {
+            alarm.sleep(longest, rings);
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private boolean reviewNext() {
+        Etiquette by = service.current();
+        adopt(by.book().fingerprint());
+        OneReview review = new OneReview(by, clock.instant());
+        boolean found = store.reviewNext(review.now, review);
+        if (review.update != null) {
+            service.told(review.update);
+        }
+        return found;
+    }
+
+    /** Makes those due who were advised by another book: once for each book, as another instance may follow it later. */
+    private synchronized void adopt(String fingerprint) {
+        if (!fingerprint.equals(dueBy)) {
+            store.makeDueUnlessBy(fingerprint, clock.instant());
+            dueBy = fingerprint;
+        }
+    }
+
+    private Duration untilNext() {
+        Optional<Instant> next = store.nextReview();
+        if (next.isEmpty()) {
+            return options.poll();
+        }
+        Instant now = clock.instant();
+        Duration wait =
+                next.get().isBefore(now.plus(options.poll())) ? Duration.between(now, next.get()) : options.poll();
+        // Whoever is due now is taken by somebody else, who may yet fail.
+        return wait.isNegative() || wait.isZero() ? shorter(SHORT, options.poll()) : wait;
+    }
+
+    /** A look at one owner. */
+    private final class OneReview implements Review {
+
+        private final Etiquette by;
+        private final Instant now;
+
+        /** What was told; only known to be kept when the store has returned. */
+        private @Nullable AdviceUpdate update;
+
+        OneReview(Etiquette by, Instant now) {
+            this.by = by;
+            this.now = now;
+        }
+
+        @Override
+        public Advice advise(Situation situation, Optional<Advice> told) {
+            try {
+                return advised(situation, told);
+            } catch (Error failure) {
+                // Such as too deep a recursion for somebody's facts: it must not end the reviews of all others.
+                throw new IllegalStateException("The review failed by an error.", failure);
+            }
+        }
+
+        private Advice advised(Situation situation, Optional<Advice> told) {
+            Advice advice = service.advise(by, situation, now);
+            AdviceUpdate found = AdviceUpdate.between(told, advice);
+            if (!found.events().isEmpty()) {
+                listeners.forEach(each -> each.advised(situation.owner(), found));
+                update = found;
+            }
+            return advice;
+        }
+
+        @Override
+        public Instant failed(String owner, RuntimeException failure) {
+            update = null;
+            Instant again = now.plus(options.retryAfter());
+            LOG.warn("An owner could not be reviewed, owner={} nextTry={}", owner, again, failure);
+            return again;
+        }
+    }
+}
