@@ -28,7 +28,8 @@ public class Notices implements AdviceListener {
 
     private final JdbcClient jdbc;
 
-    Notices(JdbcClient jdbc) {
+    /** Writes there. */
+    public Notices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionOperations;
 final class JdbcSituationStore implements SituationStore {
 
     private static final int LONGEST_FAILURE = 1000;
+
+    /** More than there are reviews at once, in all instances together, so that not all of them are taken. */
+    private static final int MOST_CANDIDATES = 100;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -48,11 +52,24 @@ final class JdbcSituationStore implements SituationStore {
 
     @Override
     public boolean reviewNext(Instant now, Review review) {
+        OffsetDateTime until = Moments.notAfter(now);
+        List<String> candidates = jdbc.sql(
+                        "select owner from situations where next_review <= :now order by next_review limit :most")
+                .param("now", until)
+                .param("most", MOST_CANDIDATES)
+                .query(String.class)
+                .list();
+        return candidates.stream().anyMatch(owner -> reviewUnlessTaken(owner, until, review));
+    }
+
+    /** By id: H2 would lock all rows that it puts in order, and not only the first. */
+    private boolean reviewUnlessTaken(String owner, OffsetDateTime now, Review review) {
         return Boolean.TRUE.equals(transactions.execute(transaction -> {
             Optional<Due> due = jdbc.sql("""
-                            select owner, situation, told from situations where next_review <= :now
-                            order by next_review limit 1 for update skip locked""")
-                    .param("now", Moments.notAfter(now))
+                            select owner, situation, told from situations
+                            where owner = :owner and next_review <= :now for update skip locked""")
+                    .param("owner", owner)
+                    .param("now", now)
                     .query(Due::of)
                     .optional();
             due.ifPresent(each -> review(each, review, transaction));
