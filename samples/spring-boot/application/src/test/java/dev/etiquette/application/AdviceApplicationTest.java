@@ -219,6 +219,8 @@ class AdviceApplicationTest {
         Map<String, Object> metric = map(http.get("/actuator/metrics/etiquette.evaluations?tag=outcome:advised"));
         assertThat(metric.get("measurements")).asString().contains("statistic=COUNT");
         assertThat(http.get("/actuator/metrics/etiquette.facts").statusCode()).isEqualTo(200);
+        assertThat(http.get("/actuator/metrics/etiquette.review.overdue").body())
+                .contains("\"baseUnit\":\"seconds\"");
         assertThat(http.get("/actuator/metrics/etiquette.advice").body()).contains("\"rule\"");
     }
 

@@ -8,7 +8,7 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.application.notice.Notices;
-import dev.etiquette.application.store.Owners;
+import dev.etiquette.application.store.OwnerService;
 import dev.etiquette.explanation.Why;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.Feedback;
@@ -42,13 +42,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "advice", description = "What to do, why, and what became of it")
 class AdviceController {
 
-    private final Owners owners;
+    private final OwnerService owners;
     private final Notices notices;
     private final AdviceService service;
     private final BookFormat format;
     private final InstantSource clock;
 
-    AdviceController(Owners owners, Notices notices, AdviceService service, BookFormat format, InstantSource clock) {
+    AdviceController(
+            OwnerService owners, Notices notices, AdviceService service, BookFormat format, InstantSource clock) {
         this.owners = owners;
         this.notices = notices;
         this.service = service;
@@ -88,8 +89,8 @@ class AdviceController {
     String whyNot(
             @PathVariable String owner,
             @RequestParam(defaultValue = "") String person,
-            @RequestParam @Nullable String action,
-            @RequestParam @Nullable String rule) {
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String rule) {
         return format.current().writeWhyNot(reasons(owners.situation(owner), person, action, rule));
     }
 
@@ -97,8 +98,8 @@ class AdviceController {
     String whyNotInWords(
             @PathVariable String owner,
             @RequestParam(defaultValue = "") String person,
-            @RequestParam @Nullable String action,
-            @RequestParam @Nullable String rule) {
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String rule) {
         Situation situation = owners.situation(owner);
         return text(reasons(situation, person, action, rule).stream()
                 .map(each -> each.sentence(situation.owner().zone()))

@@ -3,7 +3,7 @@ package dev.etiquette.application.web;
 import dev.etiquette.Situation;
 import dev.etiquette.application.notice.Notices;
 import dev.etiquette.application.notice.OwnerNotice;
-import dev.etiquette.application.store.Owners;
+import dev.etiquette.application.store.OwnerService;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Fact;
 import dev.etiquette.spring.autoconfigure.EtiquetteProperties;
@@ -35,12 +35,12 @@ class OwnerController {
 
     private static final int MOST_NOTICES = 1000;
 
-    private final Owners owners;
+    private final OwnerService owners;
     private final Notices notices;
     private final BookFormat format;
     private final EtiquetteProperties properties;
 
-    OwnerController(Owners owners, Notices notices, BookFormat format, EtiquetteProperties properties) {
+    OwnerController(OwnerService owners, Notices notices, BookFormat format, EtiquetteProperties properties) {
         this.owners = owners;
         this.notices = notices;
         this.format = format;

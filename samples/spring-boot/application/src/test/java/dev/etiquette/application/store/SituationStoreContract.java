@@ -72,7 +72,7 @@ abstract class SituationStoreContract {
         final Notices notices = new Notices(jdbc);
         final JdbcSituationStore store = new JdbcSituationStore(jdbc, transactions, format);
         final ReviewScheduler scheduler;
-        final Owners owners;
+        final OwnerService owners;
 
         Instance(AdviceListener first) {
             scheduler = new ReviewScheduler(
@@ -81,7 +81,7 @@ abstract class SituationStoreContract {
                     List.of(notices, first),
                     time,
                     new ReviewOptions(true, 1, HOUR, Duration.ofMinutes(10)));
-            owners = new Owners(jdbc, transactions, BOOK, format, time, scheduler);
+            owners = new OwnerService(jdbc, transactions, BOOK, format, time, scheduler);
             instances.add(this);
         }
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.etiquette.json.InvalidJsonException;
 import dev.etiquette.json.JsonFormat;
-import dev.etiquette.spring.json.BoundedText.TooLongException;
+import dev.etiquette.spring.json.DocumentCopy.TooLongException;
 import dev.etiquette.spring.json.Documents.Document;
 import java.io.IOException;
 import java.util.Objects;
@@ -81,7 +81,7 @@ public final class EtiquetteJacksonModule extends SimpleModule {
 
         /** As it stands, so that a name that stands twice, or an inexact number, is refused here as anywhere. */
         private String copy(JsonParser in) throws IOException {
-            BoundedText text = new BoundedText(format.maxCharacters());
+            DocumentCopy text = new DocumentCopy(format.maxCharacters());
             try (JsonGenerator out = FACTORY.createGenerator(text)) {
                 out.copyCurrentStructureExact(in);
             }

@@ -2,7 +2,7 @@ package dev.etiquette.spring.json;
 
 import dev.etiquette.json.InvalidJsonException;
 import dev.etiquette.json.JsonFormat;
-import dev.etiquette.spring.json.BoundedText.TooLongException;
+import dev.etiquette.spring.json.DocumentCopy.TooLongException;
 import dev.etiquette.spring.json.Documents.Document;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -81,7 +81,7 @@ public final class EtiquetteJacksonModule extends SimpleModule {
 
         /** As it stands, so that a name that stands twice, or an inexact number, is refused here as anywhere. */
         private String copy(JsonParser in) {
-            BoundedText text = new BoundedText(format.maxCharacters());
+            DocumentCopy text = new DocumentCopy(format.maxCharacters());
             try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
                 out.copyCurrentStructureExact(in);
             }

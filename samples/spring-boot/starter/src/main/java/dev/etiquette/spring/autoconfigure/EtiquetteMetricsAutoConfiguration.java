@@ -2,7 +2,11 @@ package dev.etiquette.spring.autoconfigure;
 
 import dev.etiquette.spring.BookInForce;
 import dev.etiquette.spring.actuate.EvaluationMetrics;
+import dev.etiquette.spring.actuate.ReviewMetrics;
+import dev.etiquette.spring.review.SituationStore;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -25,5 +29,12 @@ public final class EtiquetteMetricsAutoConfiguration {
     @ConditionalOnMissingBean
     EvaluationMetrics evaluationMetrics(MeterRegistry registry, BookInForce book) {
         return new EvaluationMetrics(registry, book);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(SituationStore.class)
+    ReviewMetrics reviewMetrics(SituationStore store, ObjectProvider<InstantSource> clock) {
+        return new ReviewMetrics(store, EtiquetteAutoConfiguration.clockOf(clock));
     }
 }

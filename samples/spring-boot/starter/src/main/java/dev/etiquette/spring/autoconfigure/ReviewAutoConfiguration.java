@@ -1,6 +1,5 @@
 package dev.etiquette.spring.autoconfigure;
 
-import dev.etiquette.BookEvent;
 import dev.etiquette.spring.AdviceService;
 import dev.etiquette.spring.review.AdviceListener;
 import dev.etiquette.spring.review.ReviewOptions;
@@ -11,8 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 
 /** Looks at owners when advice for them becomes another one, where the application has a {@link SituationStore}. */
@@ -37,9 +34,8 @@ public final class ReviewAutoConfiguration {
                 new ReviewOptions(review.enabled(), review.threads(), review.poll(), review.retryAfter()));
     }
 
-    /** Another book may advise otherwise: nobody need wait for the next look at the store. */
     @Bean
-    ApplicationListener<PayloadApplicationEvent<BookEvent.Adopted>> bookAdopted(ReviewScheduler scheduler) {
-        return event -> scheduler.wake();
+    BookAdoptedListener bookAdoptedListener(ReviewScheduler scheduler) {
+        return new BookAdoptedListener(scheduler);
     }
 }

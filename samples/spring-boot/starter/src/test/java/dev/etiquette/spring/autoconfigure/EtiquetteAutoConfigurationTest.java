@@ -3,6 +3,7 @@ package dev.etiquette.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
+import dev.etiquette.BookEvent;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
@@ -17,6 +18,10 @@ import dev.etiquette.spring.Scenery;
 import dev.etiquette.spring.actuate.EvaluationMetrics;
 import dev.etiquette.spring.json.BookFormat;
 import dev.etiquette.spring.json.EtiquetteJacksonModule;
+import dev.etiquette.spring.review.AdviceListener;
+import dev.etiquette.spring.review.MemoryStore;
+import dev.etiquette.spring.review.ReviewScheduler;
+import dev.etiquette.spring.review.SituationStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -27,14 +32,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 
 class EtiquetteAutoConfigurationTest {
 
@@ -141,6 +152,47 @@ class EtiquetteAutoConfigurationTest {
                             .containsEntry("fallback", true)
                             .containsKey("failure");
                 });
+    }
+
+    @Test
+    @Timeout(60)
+    void owners_are_told_what_another_book_makes_of_it_without_waiting() {
+        Scenery.write(folder, "book.properties", "extends = standard\n");
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        BlockingQueue<BookEvent> events = new LinkedBlockingQueue<>();
+        MemoryStore store = new MemoryStore();
+        store.keep(Scenery.asked("maya"), Scenery.ASKED);
+        runner.withBean(SituationStore.class, () -> store)
+                .withBean(
+                        AdviceListener.class,
+                        () -> (owner, update) -> update.events()
+                                .forEach(event -> told.add(event.getClass().getSimpleName() + " "
+                                        + event.item().key())))
+                .withBean(Clock.class, () -> Clock.fixed(Scenery.DUE, ZoneOffset.UTC))
+                .withPropertyValues("etiquette.rules=" + folder, "etiquette.follow=true", "etiquette.review.poll=1h")
+                .withInitializer(context ->
+                        context.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
+                            if (event.getPayload() instanceof BookEvent what) {
+                                events.add(what);
+                            }
+                        }))
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(told.poll(30, TimeUnit.SECONDS)).startsWith("Appeared respond-");
+                    // The first book is told when its following begins, which may be before anybody listens.
+                    Scenery.bookWithoutAnswers(folder);
+                    assertThat(told.poll(30, TimeUnit.SECONDS)).startsWith("Went respond-");
+                    assertThat(events).anyMatch(BookEvent.Adopted.class::isInstance);
+                    assertThat(Generation.health(context))
+                            .containsEntry("followed", true)
+                            .containsEntry("current", true)
+                            .containsEntry("problems", List.of());
+                });
+        runner.withBean(SituationStore.class, () -> store)
+                .withPropertyValues("etiquette.review.enabled=false")
+                .run(context -> assertThat(
+                                context.getBean(ReviewScheduler.class).isRunning())
+                        .isFalse());
     }
 
     @Test

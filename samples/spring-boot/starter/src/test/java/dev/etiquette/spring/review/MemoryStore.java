@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps owners in memory, one review at a time. */
-final class MemoryStore implements SituationStore {
+public final class MemoryStore implements SituationStore {
 
     private final Map<String, Row> rows = new TreeMap<>();
     private @Nullable RuntimeException broken;
@@ -19,7 +19,8 @@ final class MemoryStore implements SituationStore {
 
     private record Row(Situation situation, Optional<Advice> told, Optional<Instant> due) {}
 
-    synchronized void keep(Situation situation, Instant due) {
+    /** Takes on an owner who is due then. */
+    public synchronized void keep(Situation situation, Instant due) {
         rows.put(situation.owner().id().value(), new Row(situation, Optional.empty(), Optional.of(due)));
     }
 
@@ -31,7 +32,8 @@ final class MemoryStore implements SituationStore {
         return rows.get(owner).told();
     }
 
-    synchronized void breakBy(@Nullable RuntimeException failure) {
+    /** Fails from now on; not any more when there is nothing by which. */
+    public synchronized void breakBy(@Nullable RuntimeException failure) {
         broken = failure;
     }
 
@@ -68,6 +70,9 @@ final class MemoryStore implements SituationStore {
 
     @Override
     public synchronized Optional<Instant> nextReview() {
+        if (broken != null) {
+            throw broken;
+        }
         return rows.values().stream().flatMap(each -> each.due().stream()).min(Comparator.naturalOrder());
     }
 

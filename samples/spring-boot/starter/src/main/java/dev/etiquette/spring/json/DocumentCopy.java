@@ -3,11 +3,11 @@ package dev.etiquette.spring.json;
 import java.io.StringWriter;
 
 /** The text of a document, as a parser passes it on; refuses more than fits before memory is filled with it. */
-final class BoundedText extends StringWriter {
+final class DocumentCopy extends StringWriter {
 
     private final int most;
 
-    BoundedText(int most) {
+    DocumentCopy(int most) {
         this.most = most;
     }
 

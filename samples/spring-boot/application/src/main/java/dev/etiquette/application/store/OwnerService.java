@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * <p>Who is being reviewed at the time is waited for: two instances never write one owner at once.
  */
 @Service
-public class Owners {
+public class OwnerService {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -28,7 +28,7 @@ public class Owners {
     private final InstantSource clock;
     private final ReviewScheduler scheduler;
 
-    Owners(
+    OwnerService(
             JdbcClient jdbc,
             TransactionOperations transactions,
             BookInForce book,
