@@ -9,6 +9,8 @@ import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.RecommendationId;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -123,9 +125,14 @@ class AdviceApplicationTest {
 
             HttpResponse<String> why = http.get("/owners/maya/advice/" + id + "/why");
             assertThat(JsonFormat.STANDARD.readWhy(why.body()).steps()).isNotEmpty();
-            assertThat(http.get("/owners/maya/advice/" + id + "/why", "text/plain")
-                            .body())
-                    .startsWith("RESPOND-1 (respond/respond.drl:");
+            String inWords =
+                    http.get("/owners/maya/advice/" + id + "/why", "text/plain").body();
+            assertThat(inWords).startsWith("RESPOND-1 (respond/respond.drl:");
+            // The page shows the same, at another time.
+            assertThat(Files.readString(Path.of("../README.md")))
+                    .contains(inWords.lines()
+                            .filter(line -> !line.contains("March 2026"))
+                            .toList());
 
             assertThat(http.send(
                                     "POST",
