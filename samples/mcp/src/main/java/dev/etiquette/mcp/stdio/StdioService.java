@@ -1,0 +1,116 @@
+package dev.etiquette.mcp.stdio;
+
+import dev.etiquette.mcp.protocol.HandshakeServer;
+import dev.etiquette.mcp.protocol.RequestServer;
+import dev.etiquette.mcp.protocol.ServedContent;
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.modern.server.transport.StdioMcpTransport;
+import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Speaks both forms of the protocol through one pair of streams: each message goes to the server of its own form. A client that
+ * asks by the newer form and falls back to the older one is served as well. What is no message is answered with an error, and the
+ * next one is read; the SDK alone would stop there.
+ */
+public final class StdioService {
+
+    /** In bytes: a draft of a whole rule book fits. */
+    private static final int LONGEST_MESSAGE = 4 << 20;
+
+    /** How long answers are waited for when the client has said all. */
+    private static final long LAST_ANSWERS = 60_000;
+
+    private static final String VERSION_OF_REQUEST = "io.modelcontextprotocol/protocolVersion";
+    private static final int PARSE_ERROR = -32700;
+    private static final int INVALID_REQUEST = -32600;
+
+    private final ServedContent content;
+    private final LineReader in;
+    private final MessageOutput out;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final MessageFeed handshake = new MessageFeed();
+    private final MessageFeed requests = new MessageFeed();
+    private boolean newer;
+    private long asked;
+
+    /**
+     * A service.
+     *
+     * @param in what the client writes
+     * @param out what the client reads; nobody else may write there
+     */
+    public StdioService(ServedContent content, InputStream in, OutputStream out) {
+        this.content = content;
+        this.in = new LineReader(in, LONGEST_MESSAGE);
+        this.out = new MessageOutput(out);
+    }
+
+    /** Serves until the client has said all and is answered. */
+    public void run() throws IOException, InterruptedException {
+        McpJsonMapper mapper = McpJsonDefaults.getMapper();
+        var older = new HandshakeServer(content, mapper)
+                .serve(new StdioServerTransportProvider(mapper, handshake, out, LONGEST_MESSAGE + 1));
+        var server = new RequestServer(content, mapper).serve();
+        var transport = new StdioMcpTransport(server, mapper, requests, out, LONGEST_MESSAGE + 1);
+        transport.start().subscribe();
+        for (Optional<LineReader.Line> line = in.next(); line.isPresent(); line = in.next()) {
+            route(line.get());
+        }
+        out.await(asked, LAST_ANSWERS);
+        handshake.end();
+        requests.end();
+        server.closeGracefully();
+        older.closeGracefully();
+    }
+
+    private void route(LineReader.Line line) throws IOException, InterruptedException {
+        if (line.tooLong()) {
+            refuse(INVALID_REQUEST, "The message is longer than " + LONGEST_MESSAGE + " bytes.");
+            return;
+        }
+        String text = new String(line.bytes(), StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            return;
+        }
+        try {
+            JsonNode message = json.readTree(text);
+            if (!message.isObject() || !message.path("jsonrpc").asString("").equals("2.0")) {
+                refuse(INVALID_REQUEST, "That is no JSON-RPC 2.0 message.");
+                return;
+            }
+            pass(message, line.bytes());
+        } catch (JacksonException noJson) {
+            refuse(PARSE_ERROR, "That is no JSON.");
+        }
+    }
+
+    private void pass(JsonNode message, byte[] bytes) throws InterruptedException {
+        boolean request = message.has("method") && message.has("id");
+        if (request) {
+            asked++;
+            newer = message.path("method").asString("").equals("server/discover")
+                    || message.path("params").path("_meta").has(VERSION_OF_REQUEST);
+        } else if (message.path("method").asString("").equals("notifications/cancelled")) {
+            // What is cancelled is not answered any more.
+            asked--;
+        }
+        (newer ? requests : handshake).add(bytes);
+    }
+
+    private void refuse(int code, String sentence) throws IOException {
+        asked++;
+        byte[] answer = ("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + code + ",\"message\":\"" + sentence
+                        + "\"}}\n")
+                .getBytes(StandardCharsets.UTF_8);
+        out.write(answer, 0, answer.length);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.etiquette.mcp.tools;
+
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.mcp.answer.RefusedCallException;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A draft as a call describes it: a post, a reply or a private message that is not sent yet. */
+final class DraftWritten {
+
+    private static final UtteranceId ID = new UtteranceId("draft-of-the-assistant");
+
+    private final AdvisedOwner.Asked asked;
+    private final Platform where;
+    private final PersonId me;
+
+    /** What is answered, and whether others read the answer. */
+    private record Answered(Utterance said, boolean inPublic) {}
+
+    private DraftWritten(AdvisedOwner.Asked asked, Platform where) {
+        this.asked = asked;
+        this.where = where;
+        this.me = asked.situation().owner().id();
+    }
+
+    /**
+     * The draft.
+     *
+     * @throws RefusedCallException when it cannot be one
+     */
+    static Draft of(ToolArguments arguments, AdvisedOwner.Asked asked) {
+        String named = arguments.needed("platform");
+        Platform where = asked.etiquette()
+                .book()
+                .platformNamed(named)
+                .orElseThrow(() -> new RefusedCallException("There is no platform \"" + ToolArguments.shortened(named)
+                        + "\".\nMaybe one of these is meant: "
+                        + String.join(", ", asked.etiquette().book().platforms()) + "."));
+        if (where.form() == Platform.Form.OFFLINE) {
+            throw new RefusedCallException("Nothing is written there: " + where.name() + ".");
+        }
+        boolean mailing = arguments.flag("mailing");
+        SortedSet<PersonId> people = new TreeSet<>();
+        arguments.texts("to").forEach(name -> people.add(PersonNamed.of(name, asked.situation())));
+        Optional<String> answers = arguments.text("answers");
+        if (people.isEmpty() && mailing) {
+            throw new RefusedCallException("A mailing needs the people whom it is for, in \"to\".");
+        } else if (people.isEmpty() && answers.isEmpty() && where.form() == Platform.Form.LETTERS) {
+            throw new RefusedCallException(
+                    "A letter by " + where.name() + " needs somebody whom it is for, in \"to\".");
+        }
+        DraftWritten written = new DraftWritten(asked, where);
+        return new Draft(written.said(arguments.needed("text"), people, answers.map(written::answered)), mailing);
+    }
+
+    private Utterance said(String text, SortedSet<PersonId> people, Optional<Answered> answered) {
+        Instant now = asked.now();
+        if (answered.isPresent()) {
+            Utterance said = answered.get().said();
+            if (answered.get().inPublic()) {
+                return Reply.of(
+                                ID.value(),
+                                where,
+                                me.value(),
+                                now,
+                                text,
+                                said.id().value())
+                        .toWhom(said.author().value());
+            }
+            SortedSet<PersonId> all = people.isEmpty() ? new TreeSet<>(java.util.Set.of(said.author())) : people;
+            ThreadId thread =
+                    said instanceof Message message && message.platform().equals(where)
+                            ? message.thread()
+                            : conversation(all);
+            return new Message(ID, where, me, now, now, text, all, thread);
+        } else if (people.isEmpty()) {
+            return Post.of(ID.value(), where, me.value(), now, text);
+        }
+        return new Message(ID, where, me, now, now, text, people, conversation(people));
+    }
+
+    /** The private conversation with the same people that goes on, or a new one. */
+    private ThreadId conversation(SortedSet<PersonId> people) {
+        SortedSet<PersonId> everybody = with(people, me);
+        return asked.situation().facts().stream()
+                .filter(Message.class::isInstance)
+                .map(Message.class::cast)
+                .filter(each -> each.platform().equals(where)
+                        && with(each.mentions(), each.author()).equals(everybody))
+                .max(Comparator.comparing(Message::at))
+                .map(Message::thread)
+                .orElseGet(() -> new ThreadId(ID.value()));
+    }
+
+    private static SortedSet<PersonId> with(java.util.Collection<PersonId> people, PersonId one) {
+        SortedSet<PersonId> all = new TreeSet<>(people);
+        all.add(one);
+        return all;
+    }
+
+    /** By the id of advice, then the way that is advised, or of something that was said. */
+    private Answered answered(String id) {
+        return said(id).map(said -> new Answered(said, othersRead(said)))
+                .or(() -> advised(id))
+                .orElseThrow(() ->
+                        new RefusedCallException("Neither advice to answer somebody nor anything that was said has"
+                                + " the id \"" + ToolArguments.shortened(id) + "\"."));
+    }
+
+    private Optional<Answered> advised(String id) {
+        var advice = asked.advice();
+        return Stream.concat(
+                        advice.recommendations().stream(),
+                        advice.withheld().stream().map(Withheld::recommendation))
+                .filter(each -> each.key().equals(id))
+                .findFirst()
+                .map(Recommendation::act)
+                .filter(act -> act.subject().type() == Subject.Type.UTTERANCE)
+                .flatMap(act -> said(act.subject().id())
+                        .filter(said -> !said.author().equals(me))
+                        .map(said -> new Answered(
+                                said,
+                                othersRead(said)
+                                        && (act.channel().equals(Channel.REPLY)
+                                                || act.channel().equals(Channel.POST)))));
+    }
+
+    /** A post or reply to those alone whom it names is no more public than a message. */
+    private static boolean othersRead(Utterance said) {
+        return said.visibility() != Visibility.DIRECT;
+    }
+
+    /** Where two platforms have the same id, advice names it with its platform before it. */
+    private Optional<Utterance> said(String id) {
+        return asked.situation().facts().stream()
+                .filter(Utterance.class::isInstance)
+                .map(Utterance.class::cast)
+                .filter(each -> each.id().value().equals(id)
+                        || id.equals(each.platform().id() + ":" + each.id().value()))
+                .min(Comparator.comparing(each -> !each.platform().equals(where)));
+    }
+}
