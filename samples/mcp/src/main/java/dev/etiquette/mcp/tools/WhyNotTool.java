@@ -65,12 +65,21 @@ public final class WhyNotTool implements ServerTool {
                     + "\".\nMaybe look it up first: look_up lists all rules.");
         });
         Explanation explanation = asked.etiquette().explain(asked.situation(), asked.now());
-        List<WhyNot> causes = rule.map(id -> explanation.whyNot(id, person))
-                .or(() -> action.map(each -> explanation.whyNot(each, person)))
-                .orElseGet(() -> explanation.whyNot(person));
+        List<WhyNot> causes = distinct(
+                rule.map(id -> explanation.whyNot(id, person))
+                        .or(() -> action.map(each -> explanation.whyNot(each, person)))
+                        .orElseGet(() -> explanation.whyNot(person)),
+                asked.rows());
         Optional<EarliestMoment> earliest =
                 rule.isPresent() || action.isPresent() ? earliest(asked, rule, action, person) : Optional.empty();
         return answer(asked, causes, arguments.number("limit", USUAL, 1, MOST), earliest, explanation);
+    }
+
+    /** Several rules stop for one cause, which is told once, with the nearest rule. */
+    private static List<WhyNot> distinct(List<WhyNot> causes, AdviceRows rows) {
+        Map<String, WhyNot> bySentence = new LinkedHashMap<>();
+        causes.forEach(each -> bySentence.putIfAbsent(each.sentence(rows.zone()), each));
+        return List.copyOf(bySentence.values());
     }
 
     /** When it would be advised; empty where looking takes too long. */
