@@ -97,7 +97,12 @@ public final class HandshakeServer {
 
     private McpSchema.CallToolResult called(ServerTool tool, McpSchema.CallToolRequest request) {
         ToolAnswer answer = content.runner()
-                .run(tool, Optional.ofNullable(request.arguments()).orElse(Map.of()));
+                .run(
+                        tool,
+                        Optional.ofNullable(request.arguments()).orElse(Map.of()),
+                        Optional.ofNullable(request.meta())
+                                .map(meta -> meta.get(ServedContent.CALL_NAME))
+                                .map(String::valueOf));
         McpSchema.CallToolResult.Builder result =
                 McpSchema.CallToolResult.builder().addTextContent(answer.text()).isError(answer.refused());
         return answer.refused()

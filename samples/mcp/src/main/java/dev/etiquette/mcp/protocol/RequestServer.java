@@ -87,9 +87,10 @@ public final class RequestServer {
                 .build();
     }
 
+    /** The SDK interrupts whoever waits here when the client cancels the request. */
     private McpSchema.CallToolResult called(ServerTool tool, McpSchema.CallToolRequest request) {
         ToolAnswer answer = content.runner()
-                .run(tool, Optional.ofNullable(request.arguments()).orElse(Map.of()));
+                .run(tool, Optional.ofNullable(request.arguments()).orElse(Map.of()), Optional.empty());
         McpSchema.CallToolResult.Builder result = McpSchema.CallToolResult.builder()
                 .addContent(McpSchema.TextContent.builder(answer.text()).build())
                 .isError(answer.refused());

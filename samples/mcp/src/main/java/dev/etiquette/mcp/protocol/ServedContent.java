@@ -18,6 +18,9 @@ public record ServedContent(List<ServerTool> tools, ToolRunner runner, Reference
     /** The name of the server. */
     public static final String NAME = "etiquette";
 
+    /** In what a request says of itself: the name by which its call can be cancelled, where its transport has given it one. */
+    public static final String CALL_NAME = "dev.etiquette/call";
+
     /** What an assistant is told of the server as a whole. */
     public static final String INSTRUCTIONS = """
             Etiquette knows the manners of the dinner party and applies them to the owner's social media. Ask advise for what to do \

@@ -15,6 +15,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Speaks both forms of the protocol through one pair of streams: each message goes to the server of its own form. A client that
@@ -94,16 +95,32 @@ public final class StdioService {
     }
 
     private void pass(JsonNode message, byte[] bytes) throws InterruptedException {
-        boolean request = message.has("method") && message.has("id");
-        if (request) {
+        String method = message.path("method").asString("");
+        boolean cancels = method.equals("notifications/cancelled");
+        if (message.has("method") && message.has("id")) {
             asked++;
-            newer = message.path("method").asString("").equals("server/discover")
+            newer = method.equals("server/discover")
                     || message.path("params").path("_meta").has(VERSION_OF_REQUEST);
-        } else if (message.path("method").asString("").equals("notifications/cancelled")) {
-            // What is cancelled is not answered any more.
-            asked--;
         }
-        (newer ? requests : handshake).add(bytes);
+        if (newer) {
+            // What is cancelled there is not answered any more.
+            asked -= cancels ? 1 : 0;
+            requests.add(bytes);
+        } else if (cancels) {
+            // The SDK passes these over after a handshake.
+            content.runner().cancel(message.path("params").path("requestId").toString());
+        } else {
+            handshake.add(method.equals("tools/call") ? named(message) : bytes);
+        }
+    }
+
+    /** The same call with the name by which it can be cancelled. */
+    private byte[] named(JsonNode message) {
+        if (message.path("params") instanceof ObjectNode params) {
+            params.withObject("_meta")
+                    .put(ServedContent.CALL_NAME, message.path("id").toString());
+        }
+        return json.writeValueAsBytes(message);
     }
 
     private void refuse(int code, String sentence) throws IOException {

@@ -6,8 +6,10 @@ import dev.etiquette.mcp.answer.ToolAnswer;
 import dev.etiquette.model.InvalidFactException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,6 +29,7 @@ public final class ToolRunner implements AutoCloseable {
 
     private final Duration longest;
     private final ThreadPoolExecutor workers;
+    private final Map<String, Future<ToolAnswer>> cancellable = new ConcurrentHashMap<>();
 
     /**
      * A runner.
@@ -45,14 +48,35 @@ public final class ToolRunner implements AutoCloseable {
                 });
     }
 
-    /** The answer of the tool, or a refusal that says why there is none. Whoever waits here may be interrupted. */
-    public ToolAnswer run(ServerTool tool, Map<String, Object> arguments) {
+    /**
+     * The answer of the tool, or a refusal that says why there is none. Whoever waits here may be interrupted.
+     *
+     * @param name by which the call can be {@linkplain #cancel cancelled}; one that no other call under way has
+     */
+    public ToolAnswer run(ServerTool tool, Map<String, Object> arguments, Optional<String> name) {
         Future<ToolAnswer> work;
         try {
             work = workers.submit(() -> tool.call(new ToolArguments(arguments)));
         } catch (RejectedExecutionException full) {
             return ToolAnswer.refusal("Too many calls are waiting already. Maybe ask again when they are answered.");
         }
+        name.ifPresent(each -> cancellable.put(each, work));
+        try {
+            return outcome(tool, work);
+        } finally {
+            name.ifPresent(each -> cancellable.remove(each, work));
+        }
+    }
+
+    /** Stops that call; nothing happens when it is not under way. */
+    public void cancel(String name) {
+        Future<ToolAnswer> work = cancellable.get(name);
+        if (work != null) {
+            work.cancel(true);
+        }
+    }
+
+    private ToolAnswer outcome(ServerTool tool, Future<ToolAnswer> work) {
         try {
             return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
@@ -62,6 +86,8 @@ public final class ToolRunner implements AutoCloseable {
         } catch (InterruptedException cancelled) {
             work.cancel(true);
             Thread.currentThread().interrupt();
+            return ToolAnswer.refusal("The call was cancelled.");
+        } catch (CancellationException cancelled) {
             return ToolAnswer.refusal("The call was cancelled.");
         } catch (ExecutionException failed) {
             return refusal(tool, failed.getCause());

@@ -6,6 +6,7 @@ import dev.etiquette.mcp.answer.RefusedCallException;
 import dev.etiquette.mcp.answer.ToolAnswer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -47,11 +48,11 @@ class ToolRunnerTest {
     void what_takes_too_long_is_stopped() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
         try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMillis(200))) {
-            ToolAnswer answer = runner.run(endless(new CountDownLatch(1), stopped), Map.of());
+            ToolAnswer answer = runner.run(endless(new CountDownLatch(1), stopped), Map.of(), Optional.empty());
             assertThat(answer.refused()).isTrue();
             assertThat(answer.text()).startsWith("This took longer than 0 seconds, and was stopped.");
             assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(runner.run(tool(arguments -> ToolAnswer.of("next", Map.of())), Map.of())
+            assertThat(runner.run(tool(arguments -> ToolAnswer.of("next", Map.of())), Map.of(), Optional.empty())
                             .text())
                     .isEqualTo("next");
         }
@@ -62,7 +63,7 @@ class ToolRunnerTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMinutes(1))) {
-            Thread client = new Thread(() -> runner.run(endless(begun, stopped), Map.of()));
+            Thread client = new Thread(() -> runner.run(endless(begun, stopped), Map.of(), Optional.empty()));
             client.start();
             assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
             client.interrupt();
@@ -76,17 +77,17 @@ class ToolRunnerTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         ToolRunner runner = new ToolRunner(1, 1, Duration.ofMinutes(1));
-        Thread first = new Thread(() -> runner.run(endless(begun, stopped), Map.of()));
+        Thread first = new Thread(() -> runner.run(endless(begun, stopped), Map.of(), Optional.empty()));
         first.start();
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
-        Thread second = new Thread(() -> runner.run(endless(begun, stopped), Map.of()));
+        Thread second = new Thread(() -> runner.run(endless(begun, stopped), Map.of(), Optional.empty()));
         second.start();
         ToolAnswer third = ToolAnswer.of("", Map.of());
         // The second one may not wait yet.
         for (int i = 0; i < 100 && !third.refused(); i++) {
             second.join(10);
             if (!runner.hasRoom()) {
-                third = runner.run(tool(arguments -> ToolAnswer.of("done", Map.of())), Map.of());
+                third = runner.run(tool(arguments -> ToolAnswer.of("done", Map.of())), Map.of(), Optional.empty());
             }
         }
         assertThat(third.text()).startsWith("Too many calls are waiting already.");
@@ -104,10 +105,14 @@ class ToolRunnerTest {
                                     tool(arguments -> {
                                         throw new RefusedCallException("Nobody is called so.");
                                     }),
-                                    Map.of())
+                                    Map.of(),
+                                    Optional.empty())
                             .text())
                     .isEqualTo("Nobody is called so.");
-            assertThat(runner.run(tool(arguments -> ToolAnswer.of(arguments.needed("a"), Map.of())), Map.of("a", 1))
+            assertThat(runner.run(
+                                    tool(arguments -> ToolAnswer.of(arguments.needed("a"), Map.of())),
+                                    Map.of("a", 1),
+                                    Optional.empty())
                             .text())
                     .startsWith("The argument \"a\" is of another kind");
         }
