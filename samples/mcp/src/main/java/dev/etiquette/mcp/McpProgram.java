@@ -10,7 +10,6 @@ import picocli.CommandLine;
 /** The program: reads what it was given, and serves until its client leaves or it is stopped. */
 public final class McpProgram {
 
-    private static final int CLEAN = 0;
     private static final int UNFORESEEN = 1;
     private static final int UNUSABLE = 2;
 
@@ -37,7 +36,6 @@ public final class McpProgram {
             failure.printStackTrace(System.err);
             return UNFORESEEN;
         });
-        int code = line.execute(arguments);
-        return code == CLEAN ? CLEAN : code;
+        return line.execute(arguments);
     }
 }

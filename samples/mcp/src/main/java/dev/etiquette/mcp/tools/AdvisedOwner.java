@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Whom the server advises, and by what.
@@ -30,6 +33,9 @@ public record AdvisedOwner(Optional<Future<GivenSituation>> given, BookInForce b
 
     /** So long an answer may be owed at most by the standard norms; what is older asks for none. */
     private static final Duration LONGEST_OWED = Duration.ofDays(30);
+
+    /** In seconds, for an archive that is being read: less than a call may take. */
+    private static final long LONGEST_WAIT = 40;
 
     /**
      * What a call asks about.
@@ -78,12 +84,14 @@ public record AdvisedOwner(Optional<Future<GivenSituation>> given, BookInForce b
                             + "Maybe start it with the path of an export, or of a situation in JSON.");
         }
         try {
-            return given.get().get();
+            return given.get().get(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (TimeoutException stillReading) {
+            throw new RefusedCallException("The archive is still being read. Maybe ask again in a minute.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new RefusedCallException(
                     "The call was stopped while the archive was still being read. Maybe ask again.");
-        } catch (java.util.concurrent.ExecutionException failed) {
+        } catch (ExecutionException failed) {
             throw new RefusedCallException("The archive could not be read.");
         }
     }
