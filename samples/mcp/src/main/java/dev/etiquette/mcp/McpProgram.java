@@ -4,6 +4,7 @@ import dev.etiquette.mcp.given.UnusableStartException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
 import picocli.CommandLine;
 
@@ -27,7 +28,7 @@ public final class McpProgram {
     private static int run(String[] arguments, PrintStream out) {
         ServerCommand command = new ServerCommand(
                 Clock.systemUTC(), System.in, new FileOutputStream(FileDescriptor.out), System.getenv());
-        CommandLine line = new CommandLine(command).setOut(new java.io.PrintWriter(out, true));
+        CommandLine line = new CommandLine(command).setOut(new PrintWriter(out, true));
         line.setExecutionExceptionHandler((failure, parsed, result) -> {
             if (failure instanceof UnusableStartException) {
                 System.err.println(failure.getMessage());

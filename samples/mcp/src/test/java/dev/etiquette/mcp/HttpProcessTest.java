@@ -9,6 +9,7 @@ import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTranspor
 import io.modelcontextprotocol.modern.client.transport.HttpClientMcpTransport;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Inet4Address;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,7 +167,7 @@ class HttpProcessTest {
         assertRefused(HttpRequest.BodyPublishers.ofString(large));
         // In pieces, so that nothing says beforehand how large it is.
         assertRefused(HttpRequest.BodyPublishers.ofInputStream(
-                () -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))));
+                () -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))));
         for (String garbage : new String[] {"", "{", "[]", "[".repeat(5_000)}) {
             assertThat(post(garbage, "Authorization", "Bearer " + TOKEN).statusCode())
                     .as(garbage.length() > 10 ? "deep" : garbage)
@@ -184,7 +186,7 @@ class HttpProcessTest {
                             .statusCode())
                     .isBetween(400, 499);
         } catch (IOException hungUp) {
-            assertThat(hungUp).isNotInstanceOf(java.net.http.HttpTimeoutException.class);
+            assertThat(hungUp).isNotInstanceOf(HttpTimeoutException.class);
         }
     }
 

@@ -120,6 +120,18 @@ class StreamProcessTest {
     }
 
     @Test
+    void question_before_the_handshake_keeps_nobody_waiting() throws Exception {
+        Process server = new ProcessBuilder(StartedServer.command())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (OutputStream to = server.getOutputStream()) {
+            send(to, advise(1));
+        }
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.exitValue()).isZero();
+    }
+
+    @Test
     void start_that_cannot_work_says_why() throws Exception {
         assertThat(failed("nowhere")).isEqualTo("\"nowhere\" is not there.\n");
         assertThat(failed("--rules", StartedServer.example("situation.json"))).contains("is no folder");

@@ -2,7 +2,9 @@ package dev.etiquette.mcp.given;
 
 import dev.etiquette.mcp.answer.RefusedCallException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ public final class BookFolderFiles {
         try {
             Path root = folder.toRealPath();
             try (Stream<Path> all = Files.walk(root, DEEPEST)) {
-                for (Path path : all.filter(each -> Files.isRegularFile(each, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                for (Path path : all.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
                         .toList()) {
                     String name = root.relativize(path).toString().replace('\\', '/');
                     if (BookFileNames.isOfBook(name) && !isHidden(name)) {
@@ -38,7 +40,7 @@ public final class BookFolderFiles {
                     }
                 }
             }
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new RefusedCallException("The folder of the rule book cannot be read now.");
         }
         return files;

@@ -5,6 +5,7 @@ import dev.etiquette.ReloadingEtiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.WatchOptions;
 import dev.etiquette.WatchStatus;
+import dev.etiquette.report.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,8 +76,8 @@ public final class BookInForce implements AutoCloseable {
         if (status.failure().isPresent()) {
             return List.of("The folder of the rule book cannot be read now; " + instead + ".");
         }
-        boolean unsound = status.fallback()
-                || status.problems().stream().anyMatch(each -> each.severity() == dev.etiquette.report.Severity.ERROR);
+        boolean unsound =
+                status.fallback() || status.problems().stream().anyMatch(each -> each.severity() == Severity.ERROR);
         return unsound
                 ? List.of("The rule book in the folder has errors; " + instead + ". The tool check_rules lists them.")
                 : List.of();

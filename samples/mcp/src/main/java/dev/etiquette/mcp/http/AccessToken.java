@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a client has to know. Compared in a time that does not depend on how much of it is right. */
 public final class AccessToken {
@@ -47,7 +48,7 @@ public final class AccessToken {
     }
 
     /** Whether a request has it. */
-    boolean isIn(@org.jspecify.annotations.Nullable String authorization) {
+    boolean isIn(@Nullable String authorization) {
         return authorization != null
                 && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 && MessageDigest.isEqual(

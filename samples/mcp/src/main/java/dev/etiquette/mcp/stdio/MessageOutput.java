@@ -41,13 +41,18 @@ final class MessageOutput extends OutputStream {
         }
     }
 
-    /** Waits until so many messages were written, nobody reads them any more, or that many milliseconds are over. */
-    synchronized void await(long messages, long milliseconds) throws InterruptedException {
+    /**
+     * Waits until so many messages were written, or that many milliseconds are over.
+     *
+     * @return whether there is nothing more to wait for, as they were written or nobody reads them any more
+     */
+    synchronized boolean await(long messages, long milliseconds) throws InterruptedException {
         long end = System.nanoTime() + milliseconds * 1_000_000;
         long left = milliseconds;
         while (written < messages && !broken && left > 0) {
             wait(left);
             left = (end - System.nanoTime()) / 1_000_000;
         }
+        return written >= messages || broken;
     }
 }

@@ -27,8 +27,8 @@ public final class StdioService {
     /** In bytes: a draft of a whole rule book fits. */
     private static final int LONGEST_MESSAGE = 4 << 20;
 
-    /** How long answers are waited for when the client has said all. */
-    private static final long LAST_ANSWERS = 60_000;
+    /** In milliseconds: how long answers are waited for when the client has said all and no tool is at work. */
+    private static final long LAST_ANSWERS = 10_000;
 
     private static final String VERSION_OF_REQUEST = "io.modelcontextprotocol/protocolVersion";
     private static final int PARSE_ERROR = -32700;
@@ -66,7 +66,10 @@ public final class StdioService {
         for (Optional<LineReader.Line> line = in.next(); line.isPresent(); line = in.next()) {
             route(line.get());
         }
-        out.await(asked, LAST_ANSWERS);
+        boolean answered = out.await(asked, LAST_ANSWERS);
+        while (!answered && !content.runner().isIdle()) {
+            answered = out.await(asked, LAST_ANSWERS);
+        }
         handshake.end();
         requests.end();
         server.closeGracefully();

@@ -16,8 +16,10 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -84,7 +86,7 @@ final class DraftWritten {
                                 said.id().value())
                         .toWhom(said.author().value());
             }
-            SortedSet<PersonId> all = people.isEmpty() ? new TreeSet<>(java.util.Set.of(said.author())) : people;
+            SortedSet<PersonId> all = people.isEmpty() ? new TreeSet<>(Set.of(said.author())) : people;
             ThreadId thread =
                     said instanceof Message message && message.platform().equals(where)
                             ? message.thread()
@@ -109,7 +111,7 @@ final class DraftWritten {
                 .orElseGet(() -> new ThreadId(ID.value()));
     }
 
-    private static SortedSet<PersonId> with(java.util.Collection<PersonId> people, PersonId one) {
+    private static SortedSet<PersonId> with(Collection<PersonId> people, PersonId one) {
         SortedSet<PersonId> all = new TreeSet<>(people);
         all.add(one);
         return all;

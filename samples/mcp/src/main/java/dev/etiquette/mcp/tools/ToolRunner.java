@@ -107,6 +107,11 @@ public final class ToolRunner implements AutoCloseable {
         return ToolAnswer.refusal("Something unforeseen went wrong in the server; its log has the rest.");
     }
 
+    /** Whether nothing is worked on. */
+    public boolean isIdle() {
+        return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
+    }
+
     /** Whether one more call may wait. */
     boolean hasRoom() {
         return workers.getQueue().remainingCapacity() > 0;
