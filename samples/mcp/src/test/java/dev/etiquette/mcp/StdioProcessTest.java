@@ -148,6 +148,10 @@ class StdioProcessTest {
                         "id",
                         rows(answer, "recommendations").get(0).get("id"))));
         assertThat(rows(why, "rules")).extracting(rule -> rule.get("id")).containsExactly("RESPOND-1");
+        assertThat(why)
+                .containsEntry(
+                        "said",
+                        Map.of("at", "2026-03-01T18:00:00+01:00", "quotedText", "Maya, which oven do you bake in?"));
         assertThat(why.get("quotedLines")).asString().contains("which oven do you bake in?");
     }
 

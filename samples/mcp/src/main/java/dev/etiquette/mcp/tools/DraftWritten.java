@@ -149,13 +149,7 @@ final class DraftWritten {
         return said.visibility() != Visibility.DIRECT;
     }
 
-    /** Where two platforms have the same id, advice names it with its platform before it. */
     private Optional<Utterance> said(String id) {
-        return asked.situation().facts().stream()
-                .filter(Utterance.class::isInstance)
-                .map(Utterance.class::cast)
-                .filter(each -> each.id().value().equals(id)
-                        || id.equals(each.platform().id() + ":" + each.id().value()))
-                .min(Comparator.comparing(each -> !each.platform().equals(where)));
+        return SaidThing.of(id, where, asked.situation());
     }
 }

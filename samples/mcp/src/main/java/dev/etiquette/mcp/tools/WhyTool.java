@@ -3,6 +3,7 @@ package dev.etiquette.mcp.tools;
 import dev.etiquette.Advice;
 import dev.etiquette.Explanation;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Subject;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.Why;
 import dev.etiquette.mcp.answer.AdviceRows;
@@ -10,6 +11,7 @@ import dev.etiquette.mcp.answer.AnswerText;
 import dev.etiquette.mcp.answer.QuotedWords;
 import dev.etiquette.mcp.answer.RefusedCallException;
 import dev.etiquette.mcp.answer.ToolAnswer;
+import dev.etiquette.model.Utterance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,15 @@ public final class WhyTool implements ServerTool {
         held.ifPresent(each -> {
             answer.put("heldBackBy", AdviceRows.reasons(each.by()));
             rows.put(answer, "allowedFrom", each.allowedFrom());
+        });
+        Optional<Utterance> said = about.act().subject().type() == Subject.Type.UTTERANCE
+                ? SaidThing.of(about.act().subject().id(), about.act().platform(), asked.situation())
+                : Optional.empty();
+        said.ifPresent(each -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("at", rows.moment(each.at()));
+            row.put("quotedText", QuotedWords.plain(each.text()));
+            answer.put("said", row);
         });
         answer.put(
                 "rules",
