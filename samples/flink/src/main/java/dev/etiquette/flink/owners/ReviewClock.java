@@ -1,0 +1,28 @@
+package dev.etiquette.flink.owners;
+
+import java.time.Instant;
+import org.apache.flink.util.MathUtils;
+
+/** When to look at an owner: moments in milliseconds, as Flink's timers have them. */
+final class ReviewClock {
+
+    private ReviewClock() {}
+
+    /** The first millisecond that is not before that moment: a timer that rings earlier would find nothing new. */
+    static long notBefore(Instant moment) {
+        long begun = moment.toEpochMilli();
+        return Instant.ofEpochMilli(begun).equals(moment) ? begun : begun + 1;
+    }
+
+    /**
+     * When it is this owner's turn, at the latest: the same offset in every period for one owner, and another one for others, so
+     * that what concerns all of them, such as a new book, is spread over a whole period.
+     *
+     * @return after now, and at most one period later
+     */
+    static long nextTurn(String owner, long now, long period) {
+        long offset = Math.floorMod(
+                (long) MathUtils.murmurHash(owner.hashCode()) * MathUtils.murmurHash(owner.length()), period);
+        return now - Math.floorMod(now - offset, period) + period;
+    }
+}
