@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.flink.events.EventLine;
 import dev.etiquette.flink.events.Verb;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The folders of a job, as those see them who give events and books and read what comes out. */
 final class JobFolders {
@@ -66,14 +63,7 @@ final class JobFolders {
 
     /** Publishes a book, which appears whole. */
     void publish(String name, Map<String, String> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        appear("books/" + name, bytes.toByteArray());
+        appear("books/" + name, TestBooks.zip(name, files).f1);
     }
 
     private void appear(String name, byte[] content) throws IOException {

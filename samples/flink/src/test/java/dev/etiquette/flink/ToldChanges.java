@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the lines of a job as a program would that keeps the advice of all owners. */
-final class ToldChanges {
+public final class ToldChanges {
 
     private final List<Line> lines;
 
-    ToldChanges(List<String> lines) {
+    /** In any order. */
+    public ToldChanges(List<String> lines) {
         this.lines = lines.stream()
                 .map(Line::parse)
                 .sorted(Comparator.comparingLong(Line::update))
@@ -25,7 +26,7 @@ final class ToldChanges {
     }
 
     /** One line, read. */
-    record Line(String owner, long update, String change, String place, Advice advice) {
+    public record Line(String owner, long update, String change, String place, Advice advice) {
 
         static Line parse(String text) {
             List<String> columns = List.of(text.split("\t"));
@@ -37,7 +38,8 @@ final class ToldChanges {
                     JsonFormat.STANDARD.readAdvice(columns.get(5)));
         }
 
-        AdviceItem item() {
+        /** What it is about. */
+        public AdviceItem item() {
             return advice.items().get(0);
         }
 
@@ -60,16 +62,17 @@ final class ToldChanges {
     }
 
     /** What was said of an owner, in words such as "1 appeared"; in the order in which it was told. */
-    List<String> story(String owner) {
+    public List<String> story(String owner) {
         return of(owner).stream().map(line -> line.update + " " + line.change).toList();
     }
 
-    List<Line> of(String owner) {
+    /** The lines of one owner, in the order in which they were told. */
+    public List<Line> of(String owner) {
         return lines.stream().filter(line -> line.owner.equals(owner)).toList();
     }
 
     /** The advice of each owner after all changes. */
-    Map<String, List<AdviceItem>> advice() {
+    public Map<String, List<AdviceItem>> advice() {
         Map<String, List<AdviceItem>> advice = new TreeMap<>();
         for (String owner : lines.stream().map(Line::owner).distinct().toList()) {
             List<AdviceItem> items = List.of();
@@ -90,7 +93,7 @@ final class ToldChanges {
     }
 
     /** Lines that were told twice, which must not be. */
-    List<String> repeated() {
+    public List<String> repeated() {
         List<String> keys = lines.stream()
                 .map(line -> line.owner + " " + line.update + " " + line.change + " "
                         + line.item().key())

@@ -48,12 +48,17 @@ public final class CompiledBooks {
             throw new IOException("The book has more than " + BookFile.MOST_BYTES
                     + " bytes; a book is the zip of a folder of rules.");
         }
-        Path file = Files.createTempFile("book", ".zip");
+        if (!book.f0.endsWith(".zip")) {
+            throw new IOException("A book is the zip of a folder of rules, and the name of its file ends with .zip.");
+        }
+        Path folder = Files.createTempDirectory("book");
+        Path file = folder.resolve(book.f0);
         try {
             Files.write(file, book.f1);
             return RuleBook.load(file);
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
+            Files.delete(folder);
         }
     }
 }

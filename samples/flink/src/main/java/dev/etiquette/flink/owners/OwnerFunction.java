@@ -285,6 +285,11 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         }
     }
 
+    /** How many times advice was asked for since this task began. */
+    long evaluations() {
+        return evaluations.getCount();
+    }
+
     private Instant moment(long clock) throws Exception {
         return Instant.ofEpochMilli(
                 Math.max(clock, state.moment(OwnerState.ASKED).orElse(AT_ONCE)));
