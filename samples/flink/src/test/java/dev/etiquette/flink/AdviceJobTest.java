@@ -14,7 +14,6 @@ import java.util.List;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +37,7 @@ class AdviceJobTest {
         folders = new JobFolders(root);
         Configuration configuration = new Configuration();
         configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(300));
-        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
-        AdviceJob.build(environment, JobOptions.parse(folders.options("--period", "PT1S")));
-        job = environment.executeAsync("test");
+        job = AdviceJobStarter.start(configuration, 2, folders.options("--period", "PT1S"));
     }
 
     @AfterEach

@@ -18,14 +18,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** The folders of a job, as those see them who give events and books and read what comes out. */
-final class JobFolders {
+public final class JobFolders {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path root;
     private int given;
 
-    JobFolders(Path root) throws IOException {
+    /** Makes them where they are not there yet. */
+    public JobFolders(Path root) throws IOException {
         this.root = root;
         for (String each : List.of("events", "books", "changes", "refused", "coming")) {
             Files.createDirectories(root.resolve(each));
@@ -33,7 +34,7 @@ final class JobFolders {
     }
 
     /** What the job is told when it starts. */
-    String[] options(String... more) {
+    public String[] options(String... more) {
         List<String> options = new ArrayList<>(List.of("--scan", "PT0.1S", "--settling", "PT0.2S"));
         for (String each : List.of("events", "books", "changes", "refused")) {
             options.add("--" + each);
@@ -48,7 +49,7 @@ final class JobFolders {
     }
 
     /** Gives lines in a file of their own, which appears whole. */
-    void give(List<String> lines) throws IOException {
+    public void give(List<String> lines) throws IOException {
         given++;
         appear("events/" + given + ".tsv", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -73,7 +74,7 @@ final class JobFolders {
     }
 
     /** What the job has told and committed, in no order. */
-    ToldChanges changes() throws IOException {
+    public ToldChanges changes() throws IOException {
         return new ToldChanges(committed("changes"));
     }
 
@@ -95,7 +96,7 @@ final class JobFolders {
     }
 
     /** Waits until something holds. */
-    static void await(String what, Callable<Boolean> condition) throws Exception {
+    public static void await(String what, Callable<Boolean> condition) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.call()) {
             assertThat(Instant.now()).as("the wait until " + what).isBefore(end);

@@ -48,7 +48,8 @@ class FirstBookTest {
                 .isThrownBy(this::first)
                 .withMessageStartingWith("No rule book in ")
                 .withMessageContaining("4.zip:1:1: The file is called a zip, and is none or is damaged.")
-                .withMessageContaining("5.tar: A book is the zip of a folder of rules, and the name of its file ends with .zip.")
+                .withMessageContaining(
+                        "5.tar: A book is the zip of a folder of rules, and the name of its file ends with .zip.")
                 .withMessageContaining("3.zip: The rule book has a problem.\n")
                 .withMessageContaining("Contcat");
     }
