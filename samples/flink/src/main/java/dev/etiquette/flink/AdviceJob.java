@@ -32,7 +32,7 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.
  */
 public final class AdviceJob {
 
-    private static final long USUAL_CHECKPOINT_MILLIS = 60_000;
+    private static final long USUAL_CHECKPOINT_MILLIS = 10_000;
 
     /** So many tasks can share the owners at most, which cannot be changed later without losing the state. */
     private static final int MOST_TASKS = 4096;

@@ -8,11 +8,14 @@ import dev.etiquette.flink.AdviceJobStarter;
 import dev.etiquette.flink.JobFolders;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,12 @@ public final class JobCost {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static final String HEADINGS = """
+            | facts | kept ready | first look, ms | event, ms | of it the task's thread | advice alone | events a second and core | bytes of state |
+            |---|---|---|---|---|---|---|---|""";
+
     private final Path root;
     private final JobFolders folders;
 
@@ -53,6 +62,7 @@ public final class JobCost {
         String warm = arguments[2];
         Path root = Files.createTempDirectory("job-cost");
         try {
+            System.out.println(HEADINGS);
             System.out.println(new JobCost(root).measured(facts, owners, warm));
         } finally {
             try (Stream<Path> files = Files.walk(root)) {
@@ -80,33 +90,49 @@ public final class JobCost {
         List<LifelikeEvents> some = owners("warm-up", facts, owners);
         give(some, LifelikeEvents::first);
         List<LifelikeEvents> all = owners("owner", facts, owners);
-        double first = cost(() -> give(all, LifelikeEvents::first));
-        List<Double> costs = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
+        Cost first = cost(() -> give(all, LifelikeEvents::first));
+        for (int i = 0; i < WARM_UP; i++) {
             int number = i;
-            costs.add(cost(() -> give(all, each -> each.later(number))));
+            give(all, each -> each.later(number));
         }
-        double later = costs.subList(WARM_UP, ROUNDS).stream()
-                .mapToDouble(each -> each)
-                .average()
-                .orElseThrow();
+        Cost later = cost(() -> {
+            for (int i = WARM_UP; i < ROUNDS; i++) {
+                int number = i;
+                give(all, each -> each.later(number));
+            }
+        });
+        double events = (double) owners * (ROUNDS - WARM_UP);
 
         check(all);
+        double alone = alone(all);
         String savepoint = job.stopWithSavepoint(
                         false, root.resolve("savepoints").toUri().toString(), SavepointFormatType.CANONICAL)
                 .get(5, TimeUnit.MINUTES);
-        long bytes = bytes(Path.of(java.net.URI.create(savepoint)));
         return String.format(
                 Locale.ROOT,
-                "%,d facts, %,d owners, %s kept ready: first %.2f ms an owner; an event %.3f ms, so %,.0f events a second and core; "
-                        + "state %,d bytes an owner",
+                "| %,d | %s | %.2f | %.2f | %.2f | %.2f | %,.0f | %,d |",
                 facts,
-                owners,
                 warm,
-                first / owners,
-                later / owners,
-                1000 * owners / later,
-                bytes / (2L * owners));
+                first.process() / owners,
+                later.process() / events,
+                later.task() / events,
+                alone,
+                1000 * events / later.process(),
+                bytes(Path.of(URI.create(savepoint))) / (2L * owners));
+    }
+
+    /** Milliseconds of processor time that advice for one of them takes by itself, of facts that lie there. */
+    private static double alone(List<LifelikeEvents> owners) {
+        Etiquette etiquette = Etiquette.of(RuleBook.standard());
+        Instant now = Instant.now();
+        for (LifelikeEvents each : owners) {
+            etiquette.advise(each.whole(), now);
+        }
+        long before = THREADS.getCurrentThreadCpuTime();
+        for (LifelikeEvents each : owners) {
+            etiquette.advise(each.whole(), now);
+        }
+        return (THREADS.getCurrentThreadCpuTime() - before) / 1e6 / owners.size();
     }
 
     private static List<LifelikeEvents> owners(String name, int facts, int owners) {
@@ -123,12 +149,27 @@ public final class JobCost {
         void run() throws Exception;
     }
 
-    /** Milliseconds of processor time. */
-    private static double cost(Step step) throws Exception {
+    /**
+     * Milliseconds of processor time.
+     *
+     * @param process of all threads
+     * @param task of the one that looks at owners
+     */
+    private record Cost(double process, double task) {}
+
+    private static Cost cost(Step step) throws Exception {
         System.gc();
-        long before = PROCESS.getProcessCpuTime();
+        long process = PROCESS.getProcessCpuTime();
+        long task = taskTime();
         step.run();
-        return (PROCESS.getProcessCpuTime() - before) / 1e6;
+        return new Cost((PROCESS.getProcessCpuTime() - process) / 1e6, (taskTime() - task) / 1e6);
+    }
+
+    private static long taskTime() {
+        return Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().startsWith("owners"))
+                .mapToLong(thread -> THREADS.getThreadCpuTime(thread.getThreadId()))
+                .sum();
     }
 
     /** Gives a line of each owner, and waits until each was looked at. */
