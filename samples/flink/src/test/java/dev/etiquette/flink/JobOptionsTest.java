@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.apache.flink.core.fs.Path;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class JobOptionsTest {
     };
 
     private static String[] with(String... more) {
-        String[] all = java.util.Arrays.copyOf(ENOUGH, ENOUGH.length + more.length);
+        String[] all = Arrays.copyOf(ENOUGH, ENOUGH.length + more.length);
         System.arraycopy(more, 0, all, ENOUGH.length, more.length);
         return all;
     }

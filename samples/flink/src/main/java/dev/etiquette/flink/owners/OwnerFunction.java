@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
 public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, String, Tuple2<String, byte[]>, String> {
 
     /** Where newer books come in. */
-    public static final MapStateDescriptor<String, byte[]> NEWEST_BOOK = BookInForce.NEWEST;
+    public static final MapStateDescriptor<String, byte[]> NEWEST_BOOK = CurrentBook.NEWEST;
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(OwnerFunction.class);
@@ -60,7 +60,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
     private transient Counter evaluations;
     private transient Counter loads;
     private transient Counter changes;
-    private transient @Nullable BookInForce book;
+    private transient @Nullable CurrentBook book;
 
     /**
      * Advises so.
@@ -102,14 +102,14 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
     }
 
     private Tuple2<String, byte[]> newest(Iterable<Map.Entry<String, byte[]>> came) {
-        return BookInForce.newest(Tuple2.of(firstBook, firstBookBytes), came);
+        return CurrentBook.newest(Tuple2.of(firstBook, firstBookBytes), came);
     }
 
-    private BookInForce inForce(ReadOnlyBroadcastState<String, byte[]> came) throws Exception {
+    private CurrentBook inForce(ReadOnlyBroadcastState<String, byte[]> came) throws Exception {
         Tuple2<String, byte[]> newest = newest(came.immutableEntries());
-        BookInForce known = book;
+        CurrentBook known = book;
         if (known == null || !known.name().equals(newest.f0)) {
-            known = BookInForce.of(newest);
+            known = CurrentBook.of(newest);
             book = known;
         }
         return known;
@@ -117,7 +117,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
 
     @Override
     public void processElement(String line, ReadOnlyContext context, Collector<String> out) throws Exception {
-        BookInForce current = inForce(context.getBroadcastState(NEWEST_BOOK));
+        CurrentBook current = inForce(context.getBroadcastState(NEWEST_BOOK));
         EventLine event = EventLine.parse(line);
         if (event.time().toEpochMilli() <= state.moment(OwnerState.FORGOTTEN).orElse(AT_ONCE)) {
             // It comes late: since then, the owner has left.
@@ -130,7 +130,8 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         try {
             if (taken(event, current)) {
                 state.put(OwnerState.REVIEW, AT_ONCE);
-                wakeAt(context.timerService().currentProcessingTime() + settling, context.timerService());
+                ReviewClock.wakeAt(
+                        context.timerService().currentProcessingTime() + settling, state, context.timerService());
             }
         } catch (EtiquetteException | InvalidLineException wrong) {
             context.output(RefusedLine.TAG, RefusedLine.event(line, String.valueOf(wrong.getMessage())));
@@ -138,7 +139,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
     }
 
     /** Whether the event changes anything that is known. All of its document is read before anything is kept of it. */
-    private boolean taken(EventLine event, BookInForce current) throws Exception {
+    private boolean taken(EventLine event, CurrentBook current) throws Exception {
         JsonFormat json = current.json();
         if (event.verb() == Verb.WITHDRAW) {
             List<Fact> gone = json.readFacts(event.document());
@@ -175,7 +176,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         return changed;
     }
 
-    private void forget(EventLine event, BookInForce current, TimerService timers, Collector<String> out)
+    private void forget(EventLine event, CurrentBook current, TimerService timers, Collector<String> out)
             throws Exception {
         Optional<Advice> told = told(current.json());
         if (told.isPresent()) {
@@ -197,7 +198,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         state.removeMoment(OwnerState.TIMER);
         TimerService timers = context.timerService();
         String owner = context.getCurrentKey();
-        BookInForce current = inForce(context.getBroadcastState(NEWEST_BOOK));
+        CurrentBook current = inForce(context.getBroadcastState(NEWEST_BOOK));
         Instant now = moment(Math.max(rings, timers.currentProcessingTime()));
         Optional<String> whoIs = state.text(OwnerState.OWNER);
         if (whoIs.isEmpty()) {
@@ -214,19 +215,20 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
                 state.put(OwnerState.FINGERPRINT, current.fingerprint());
             }
         }
-        wakeAt(
+        ReviewClock.wakeAt(
                 Math.min(
                         state.moment(OwnerState.REVIEW).orElse(NEVER),
                         ReviewClock.nextTurn(owner, now.toEpochMilli(), period)),
+                state,
                 timers);
     }
 
-    private boolean isDue(Instant now, BookInForce current) throws Exception {
+    private boolean isDue(Instant now, CurrentBook current) throws Exception {
         return state.moment(OwnerState.REVIEW).orElse(NEVER) <= now.toEpochMilli()
                 || !state.text(OwnerState.FINGERPRINT).equals(Optional.of(current.fingerprint()));
     }
 
-    private void review(String owner, Instant now, BookInForce current, OnTimerContext context, Collector<String> out)
+    private void review(String owner, Instant now, CurrentBook current, OnTimerContext context, Collector<String> out)
             throws Exception {
         // Another book may read other facts, so what was made of them is not kept.
         Optional<WarmOwner> ready =
@@ -251,7 +253,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         warm.put(owner, asked);
     }
 
-    private WarmOwner loaded(String owner, BookInForce current, OnTimerContext context) throws Exception {
+    private WarmOwner loaded(String owner, CurrentBook current, OnTimerContext context) throws Exception {
         loads.inc();
         OwnerState.Read read = state.read(current.json());
         if (read.unread().isPresent()) {
@@ -293,18 +295,5 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
     private Instant moment(long clock) throws Exception {
         return Instant.ofEpochMilli(
                 Math.max(clock, state.moment(OwnerState.ASKED).orElse(AT_ONCE)));
-    }
-
-    /** Sets the one timer of the owner, unless it rings earlier anyway. */
-    private void wakeAt(long at, TimerService timers) throws Exception {
-        Optional<Long> set = state.moment(OwnerState.TIMER);
-        if (set.isPresent()) {
-            if (set.get() <= at) {
-                return;
-            }
-            timers.deleteProcessingTimeTimer(set.get());
-        }
-        timers.registerProcessingTimeTimer(at);
-        state.put(OwnerState.TIMER, at);
     }
 }

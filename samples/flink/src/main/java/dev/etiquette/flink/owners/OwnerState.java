@@ -1,5 +1,6 @@
 package dev.etiquette.flink.owners;
 
+import dev.etiquette.AdviceSession;
 import dev.etiquette.Situation;
 import dev.etiquette.flink.books.Digests;
 import dev.etiquette.json.InvalidJsonException;
@@ -8,7 +9,7 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Owner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,19 +113,19 @@ final class OwnerState {
     }
 
     /** These facts, with all versions of each that are known, are not so any more since that time; false when that changes nothing. */
-    boolean withdraw(Instant time, List<Fact> gone, BookInForce book) throws Exception {
+    boolean withdraw(Instant time, List<Fact> gone, CurrentBook book) throws Exception {
         Set<String> digests = new HashSet<>();
         gone.forEach(each -> digests.add(digest(book.json().write(List.of(each)))));
         Read read = read(book.json());
         // What makes two facts versions of one is known to the library alone.
-        var session = book.etiquette().open(new Situation(Owner.of("anybody"), read.facts()));
+        AdviceSession session = book.etiquette().open(new Situation(Owner.of("anybody"), read.facts()));
         session.withdraw(gone.toArray(Fact[]::new));
         Set<Fact> staying = new HashSet<>(session.situation().facts());
-        for (Fact each : read.facts()) {
-            if (!staying.contains(each)) {
-                digests.add(digest(book.json().write(List.of(each))));
+        read.byDigest().forEach((digest, fact) -> {
+            if (!staying.contains(fact)) {
+                digests.add(digest);
             }
-        }
+        });
         boolean changed = false;
         FactEntry withdrawn = FactEntry.withdrawn(time);
         for (String digest : digests) {
@@ -160,20 +161,25 @@ final class OwnerState {
     /**
      * Facts that were read.
      *
-     * @param facts those that the book in force can read
+     * @param byDigest those that the book in force can read
      * @param unread what is wrong with the first of the others; empty when there is none
      */
-    record Read(List<Fact> facts, Optional<String> unread) {}
+    record Read(Map<String, Fact> byDigest, Optional<String> unread) {
+
+        List<Fact> facts() {
+            return List.copyOf(byDigest.values());
+        }
+    }
 
     /** All facts. */
     Read read(JsonFormat json) throws Exception {
-        List<Fact> all = new ArrayList<>();
+        Map<String, Fact> all = new HashMap<>();
         Optional<String> unread = Optional.empty();
         for (Map.Entry<String, String> each : facts.entries()) {
             FactEntry entry = FactEntry.parse(each.getValue());
             if (!entry.withdrawn()) {
                 try {
-                    all.addAll(json.readFacts(entry.document()));
+                    all.put(each.getKey(), json.readFacts(entry.document()).get(0));
                 } catch (InvalidJsonException other) {
                     unread = unread.or(() -> Optional.of(other.getMessage()));
                 }

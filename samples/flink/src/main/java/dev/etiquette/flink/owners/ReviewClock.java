@@ -1,6 +1,8 @@
 package dev.etiquette.flink.owners;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.util.MathUtils;
 
 /** When to look at an owner: moments in milliseconds, as Flink's timers have them. */
@@ -24,5 +26,18 @@ final class ReviewClock {
         long offset = Math.floorMod(
                 (long) MathUtils.murmurHash(owner.hashCode()) * MathUtils.murmurHash(owner.length()), period);
         return now - Math.floorMod(now - offset, period) + period;
+    }
+
+    /** Sets the one timer of the owner at hand, unless it rings earlier anyway. */
+    static void wakeAt(long at, OwnerState state, TimerService timers) throws Exception {
+        Optional<Long> set = state.moment(OwnerState.TIMER);
+        if (set.isPresent()) {
+            if (set.get() <= at) {
+                return;
+            }
+            timers.deleteProcessingTimeTimer(set.get());
+        }
+        timers.registerProcessingTimeTimer(at);
+        state.put(OwnerState.TIMER, at);
     }
 }

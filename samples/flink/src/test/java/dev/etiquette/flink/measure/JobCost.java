@@ -6,6 +6,7 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.advice.AdviceItem;
 import dev.etiquette.flink.AdviceJobStarter;
 import dev.etiquette.flink.JobFolders;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -68,7 +69,7 @@ public final class JobCost {
             try (Stream<Path> files = Files.walk(root)) {
                 files.sorted((one, another) -> another.compareTo(one))
                         .map(Path::toFile)
-                        .forEach(java.io.File::delete);
+                        .forEach(File::delete);
             }
         }
         // Flink leaves threads behind.

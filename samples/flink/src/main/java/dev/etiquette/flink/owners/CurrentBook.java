@@ -18,7 +18,7 @@ import org.apache.flink.api.java.tuple.Tuple2;
  * @param etiquette advises by it
  * @param json reads and writes what it knows
  */
-record BookInForce(String name, Etiquette etiquette, JsonFormat json) {
+record CurrentBook(String name, Etiquette etiquette, JsonFormat json) {
 
     /** Where the newest book is kept that came while the job ran, if any did; the same in all tasks. */
     static final MapStateDescriptor<String, byte[]> NEWEST = new MapStateDescriptor<>(
@@ -29,9 +29,9 @@ record BookInForce(String name, Etiquette etiquette, JsonFormat json) {
      *
      * @throws dev.etiquette.RuleBookException when it is not sound, as when a later version of the library is stricter
      */
-    static BookInForce of(Tuple2<String, byte[]> book) throws IOException {
+    static CurrentBook of(Tuple2<String, byte[]> book) throws IOException {
         Etiquette etiquette = CompiledBooks.get(book);
-        return new BookInForce(book.f0, etiquette, JsonFormat.of(etiquette.book()));
+        return new CurrentBook(book.f0, etiquette, JsonFormat.of(etiquette.book()));
     }
 
     /** Of the book with which the job was started and one that came since, the newer one. */
