@@ -111,7 +111,7 @@ public final class JobCost {
                 .get(5, TimeUnit.MINUTES);
         return String.format(
                 Locale.ROOT,
-                "| %,d | %s | %.2f | %.2f | %.2f | %.2f | %,.0f | %,d |",
+                "| %,d | %s | %.2f | %.2f | %.2f | %.2f | %,.1f | %,d |",
                 facts,
                 warm,
                 first.process() / owners,
