@@ -1,6 +1,6 @@
 package dev.etiquette.mcp;
 
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.mcp.given.GivenSituation;
 import dev.etiquette.mcp.given.SituationSource;
 import dev.etiquette.mcp.given.UnusableStartException;
@@ -136,7 +136,7 @@ final class ServerCommand implements Callable<Integer> {
         Optional<AccessToken> token = port == null ? Optional.empty() : Optional.of(token());
         SituationSource source = new SituationSource(paths, Optional.ofNullable(me), place(), contacts);
         int atOnce = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() / 2));
-        try (BookInForce book = rules == null ? BookInForce.standard() : BookInForce.in(rules);
+        try (GivenBook book = rules == null ? GivenBook.standard() : GivenBook.in(rules);
                 ToolRunner runner = new ToolRunner(atOnce, WAITING_CALLS, LONGEST_CALL)) {
             Optional<Future<GivenSituation>> given =
                     paths.isEmpty() ? Optional.empty() : Optional.of(reading(source, book));
@@ -165,7 +165,7 @@ final class ServerCommand implements Callable<Integer> {
     }
 
     /** In the background, as a client waits for the first answer of the server and not for an archive. */
-    private static Future<GivenSituation> reading(SituationSource source, BookInForce book) {
+    private static Future<GivenSituation> reading(SituationSource source, GivenBook book) {
         CompletableFuture<GivenSituation> read = new CompletableFuture<>();
         Thread reader = new Thread(
                 () -> {
@@ -186,7 +186,7 @@ final class ServerCommand implements Callable<Integer> {
         return read;
     }
 
-    private static ServedContent content(AdvisedOwner owner, BookInForce book, ToolRunner runner) {
+    private static ServedContent content(AdvisedOwner owner, GivenBook book, ToolRunner runner) {
         ReferencePages pages = new ReferencePages(book);
         return new ServedContent(
                 List.of(

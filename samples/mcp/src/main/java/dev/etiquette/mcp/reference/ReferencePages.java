@@ -1,7 +1,7 @@
 package dev.etiquette.mcp.reference;
 
 import dev.etiquette.Catalogue;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.scenario.StepsPage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ public final class ReferencePages {
     private static final String STEPS = "etiquette://steps";
     private static final String MARKDOWN = "text/markdown";
 
-    private final BookInForce book;
+    private final GivenBook book;
     private final RuleTexts texts;
 
     /**
@@ -41,7 +41,7 @@ public final class ReferencePages {
     public record Content(String type, String text) {}
 
     /** Of that book. */
-    public ReferencePages(BookInForce book) {
+    public ReferencePages(GivenBook book) {
         this.book = book;
         this.texts = new RuleTexts(book);
     }

@@ -2,7 +2,7 @@ package dev.etiquette.mcp.reference;
 
 import dev.etiquette.RuleBook;
 import dev.etiquette.mcp.given.BookFolderFiles;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.report.RuleOutline;
 import dev.etiquette.spi.StandardBook;
 import java.io.IOException;
@@ -17,9 +17,9 @@ final class RuleTexts {
     /** Before the names of standard files in a book that is laid over the standard one. */
     private static final String STANDARD = "standard:";
 
-    private final BookInForce book;
+    private final GivenBook book;
 
-    RuleTexts(BookInForce book) {
+    RuleTexts(GivenBook book) {
         this.book = book;
     }
 

@@ -5,7 +5,7 @@ import dev.etiquette.Etiquette;
 import dev.etiquette.Situation;
 import dev.etiquette.mcp.answer.AdviceRows;
 import dev.etiquette.mcp.answer.RefusedCallException;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.mcp.given.GivenSituation;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.WrittenMoment;
@@ -29,7 +29,7 @@ import java.util.concurrent.TimeoutException;
  * @param book by which is advised
  * @param clock tells what time it is where a call does not
  */
-public record AdvisedOwner(Optional<Future<GivenSituation>> given, BookInForce book, Clock clock) {
+public record AdvisedOwner(Optional<Future<GivenSituation>> given, GivenBook book, Clock clock) {
 
     /** So long an answer may be owed at most by the standard norms; what is older asks for none. */
     private static final Duration LONGEST_OWED = Duration.ofDays(30);

@@ -3,7 +3,7 @@ package dev.etiquette.mcp.tools;
 import dev.etiquette.BookReport;
 import dev.etiquette.mcp.answer.RefusedCallException;
 import dev.etiquette.mcp.answer.ToolAnswer;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.report.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,10 @@ public final class CheckRulesTool implements ServerTool {
 
     private static final int MOST_CHANGES = 100;
 
-    private final BookInForce book;
+    private final GivenBook book;
 
     /** Checks that book, and drafts for it. */
-    public CheckRulesTool(BookInForce book) {
+    public CheckRulesTool(GivenBook book) {
         this.book = book;
     }
 

@@ -5,7 +5,7 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.mcp.answer.RefusedCallException;
 import dev.etiquette.mcp.given.BookFileNames;
 import dev.etiquette.mcp.given.BookFolderFiles;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Fixes;
 import dev.etiquette.report.Problem;
@@ -40,7 +40,7 @@ record DraftedBook(SortedMap<String, String> drafts, SortedMap<String, byte[]> f
      *
      * @throws RefusedCallException when the texts cannot be used
      */
-    static DraftedBook of(ToolArguments arguments, BookInForce book) {
+    static DraftedBook of(ToolArguments arguments, GivenBook book) {
         SortedMap<String, String> drafts = arguments.files("rules", BookFileNames::isGivenForBook, NAMES);
         SortedMap<String, byte[]> files = book.folder().map(BookFolderFiles::in).orElseGet(TreeMap::new);
         if (book.folder().isEmpty()) {

@@ -4,7 +4,7 @@ import dev.etiquette.BookReport;
 import dev.etiquette.mcp.answer.RefusedCallException;
 import dev.etiquette.mcp.answer.ToolAnswer;
 import dev.etiquette.mcp.given.BookFileNames;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.report.CoverageGoal;
 import dev.etiquette.scenario.FeatureFile;
 import dev.etiquette.scenario.FeatureResult;
@@ -25,10 +25,10 @@ public final class RunScenariosTool implements ServerTool {
 
     private static final int MOST_SHOWN = 50;
 
-    private final BookInForce book;
+    private final GivenBook book;
 
     /** Runs scenarios by that book, and drafts for it. */
-    public RunScenariosTool(BookInForce book) {
+    public RunScenariosTool(GivenBook book) {
         this.book = book;
     }
 

@@ -68,7 +68,7 @@ class GivenFilesTest {
     void server_starts_on_a_broken_book_and_says_so() throws IOException {
         Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
         Files.writeString(folder.resolve("mine.drl"), "package etiquette\n\nrule\n");
-        try (BookInForce book = BookInForce.in(folder)) {
+        try (GivenBook book = GivenBook.in(folder)) {
             assertThat(book.notes())
                     .containsExactly("The rule book in the folder has errors; the standard book is in force. The tool"
                             + " check_rules lists them.");

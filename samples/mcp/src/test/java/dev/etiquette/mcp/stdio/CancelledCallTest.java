@@ -3,7 +3,7 @@ package dev.etiquette.mcp.stdio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.mcp.answer.ToolAnswer;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.mcp.protocol.ServedContent;
 import dev.etiquette.mcp.reference.ReferencePages;
 import dev.etiquette.mcp.tools.ServerTool;
@@ -69,7 +69,7 @@ class CancelledCallTest {
     private static void assertStopped(String... messages) throws Exception {
         Endless tool = new Endless();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (BookInForce book = BookInForce.standard();
+        try (GivenBook book = GivenBook.standard();
                 ToolRunner runner = new ToolRunner(1, 1, Duration.ofSeconds(50))) {
             MessageFeed in = new MessageFeed();
             ServedContent content = new ServedContent(List.of(tool), runner, new ReferencePages(book), "test");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.etiquette.Situation;
 import dev.etiquette.mcp.answer.RefusedCallException;
 import dev.etiquette.mcp.answer.ToolAnswer;
-import dev.etiquette.mcp.given.BookInForce;
+import dev.etiquette.mcp.given.GivenBook;
 import dev.etiquette.mcp.given.GivenSituation;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Message;
@@ -30,11 +30,11 @@ class AdvisingToolsTest {
     private static final Instant SUNDAY = Instant.parse("2026-03-01T17:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-    private static BookInForce book;
+    private static GivenBook book;
 
     @BeforeAll
     static void open() {
-        book = BookInForce.standard();
+        book = GivenBook.standard();
     }
 
     @AfterAll

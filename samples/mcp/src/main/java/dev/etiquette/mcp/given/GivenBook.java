@@ -16,14 +16,14 @@ import java.util.function.Supplier;
  * The rule book by which is advised: the standard one, or that of a folder, as it is edited. Safe for any number of
  * threads.
  */
-public final class BookInForce implements AutoCloseable {
+public final class GivenBook implements AutoCloseable {
 
     private final Supplier<Etiquette> current;
     private final Optional<ReloadingEtiquette> watching;
     private final Optional<Path> folder;
     private Etiquette remembering;
 
-    private BookInForce(Supplier<Etiquette> current, Optional<ReloadingEtiquette> watching, Optional<Path> folder) {
+    private GivenBook(Supplier<Etiquette> current, Optional<ReloadingEtiquette> watching, Optional<Path> folder) {
         this.current = current;
         this.watching = watching;
         this.folder = folder;
@@ -31,17 +31,17 @@ public final class BookInForce implements AutoCloseable {
     }
 
     /** The standard book. */
-    public static BookInForce standard() {
+    public static GivenBook standard() {
         Etiquette standard = Etiquette.of(RuleBook.standard());
-        return new BookInForce(() -> standard, Optional.empty(), Optional.empty());
+        return new GivenBook(() -> standard, Optional.empty(), Optional.empty());
     }
 
     /** The book in that folder, and what is made of it; while it is not sound, the last good one or the standard book. */
-    public static BookInForce in(Path folder) {
+    public static GivenBook in(Path folder) {
         try {
             ReloadingEtiquette watching =
                     Etiquette.watching(folder, WatchOptions.USUAL.fallingBackOn(RuleBook.standard()));
-            return new BookInForce(watching::current, Optional.of(watching), Optional.of(folder));
+            return new GivenBook(watching::current, Optional.of(watching), Optional.of(folder));
         } catch (IOException unreadable) {
             throw new UnusableStartException("The folder \"" + folder + "\" cannot be read.");
         }
