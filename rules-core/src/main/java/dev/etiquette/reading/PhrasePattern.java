@@ -52,11 +52,10 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
 
     private static List<PhraseSlot> slots(String piece, WordGroups groups) {
         if (WordGroups.isReference(piece)) {
-            return groups.slot(piece).stream().toList();
+            return List.of(groups.slot(piece).orElse(PhraseSlot.NOTHING));
         }
         if (isChoice(piece)) {
-            List<List<PhraseWord>> alternatives = alternatives(inside(piece), groups);
-            return alternatives.isEmpty() ? List.of() : List.of(PhraseSlot.anyOf(alternatives));
+            return List.of(PhraseSlot.anyOf(alternatives(inside(piece), groups)));
         }
         List<PhraseSlot> slots = new ArrayList<>();
         for (PhraseWord word : words(piece)) {

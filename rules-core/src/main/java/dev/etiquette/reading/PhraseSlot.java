@@ -23,6 +23,9 @@ final class PhraseSlot {
             "mir", "mich", "und", "das", "die", "der", "bitte", "auf", "ist", "es", "ein", "eine", "zu", "mit", "von",
             "noch", "aus", "an", "wir");
 
+    /** Where no word fits, as none is left of a group: the phrase stands in no text. */
+    static final PhraseSlot NOTHING = anyOf(List.of());
+
     private final List<List<PhraseWord>> wordings;
 
     /** Nearly all slots are a single word. */

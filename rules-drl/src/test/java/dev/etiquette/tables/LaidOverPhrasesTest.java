@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,17 +41,22 @@ class LaidOverPhrasesTest {
 
     private static Stream<List<String>> rows() {
         return Stream.of(
-                List.of("en,praise,anywhere,bravissimo"),
-                List.of("en,stop,anywhere,begone foul one", "en,no stop,anywhere,begone foul one i said"),
-                // Words of a group, more of one, and all of one.
-                List.of("en,[contacting],group,carrier pigeoning"),
-                List.of("en,[baking],group,kneading|baking", "en,question,anywhere,who is [baking]"),
-                List.of("en,[contacting],nowhere," + groupOf("[contacting]")),
-                // A sign, one that is gone, and part of an address.
-                List.of("any,question,anywhere,¶"),
-                List.of("any,question,nowhere,?"),
-                List.of("any,promotional,link,bakery.example"),
-                List.of("de,closing,whole,servus beinand", "de,stop,sentence,schluss jetzt"));
+                // Plain ones, a sign and part of an address.
+                List.of(
+                        "en,praise,anywhere,bravissimo",
+                        "en,stop,anywhere,begone foul one",
+                        "en,no stop,anywhere,begone foul one i said",
+                        "de,closing,whole,servus beinand",
+                        "de,stop,sentence,schluss jetzt",
+                        "any,question,anywhere,¶",
+                        "any,promotional,link,bakery.example"),
+                // More words of a group, and one of one's own.
+                List.of(
+                        "en,[contacting],group,carrier pigeoning",
+                        "en,[baking],group,kneading|baking",
+                        "en,question,anywhere,who is [baking]"),
+                // All words of a group are gone, and a sign.
+                List.of("en,[contacting],nowhere," + groupOf("[contacting]"), "any,question,nowhere,?"));
     }
 
     private static String groupOf(String name) {
@@ -71,24 +77,19 @@ class LaidOverPhrasesTest {
         compare(own);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void texts_are_marked_as_by_one_table_without_some_rows(long seed) {
-        Random random = new Random(seed);
+    @Test
+    void texts_are_marked_as_by_one_table_without_some_rows() {
+        Random random = new Random(1);
         List<Phrase> rows = standard()
                 .filter(row -> !row.phrase().contains("\"") && !row.isWeighed())
                 .filter(row -> row.notAfter().isEmpty() && row.where() != Phrase.Where.GIVEN)
                 .toList();
-        List<String> gone = random.ints(20, 0, rows.size())
+        List<String> gone = random.ints(50, 0, rows.size())
                 .mapToObj(rows::get)
                 .map(row -> row.language() + "," + row.mark() + ",nowhere,\"" + row.phrase() + "\"")
                 .distinct()
                 .toList();
         compare(gone);
-    }
-
-    private static Stream<Long> seeds() {
-        return Stream.of(1L, 2L, 3L);
     }
 
     private static void compare(List<String> own) {
