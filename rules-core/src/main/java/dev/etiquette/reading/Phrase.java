@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One row of the phrase table.
@@ -84,6 +85,13 @@ public record Phrase(String language, String mark, Where where, String phrase, S
     /** Whether it says how sure one must be of the mark by the weights of all words. */
     public boolean isWeighed() {
         return where == Where.WEIGHED;
+    }
+
+    /** What stands before its first {@code &}: no text has the phrase without it. */
+    public String firstPart() {
+        return PhrasePattern.pieces(phrase).stream()
+                .takeWhile(piece -> !piece.equals(PhrasePattern.TOGETHER))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether it is looked for in texts, as words, as a sign or in an address. */

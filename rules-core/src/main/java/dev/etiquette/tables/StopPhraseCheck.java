@@ -138,8 +138,9 @@ final class StopPhraseCheck {
     }
 
     private static Phrase anywhere(Phrase row) {
-        Where where = row.where() == Where.LINK ? Where.LINK : Where.ANYWHERE;
-        return new Phrase(row.language(), TOUCHED, where, row.phrase());
+        return row.where() == Where.LINK
+                ? new Phrase(row.language(), TOUCHED, Where.LINK, row.phrase())
+                : new Phrase(row.language(), TOUCHED, Where.ANYWHERE, row.firstPart());
     }
 
     private Set<String> takenAway() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,8 @@ class StopPhraseCheckTest {
                 "en,playful,anywhere,me; Stop messaging me.",
                 "en,out of office,anywhere,messaging; Stop messaging me.",
                 "en,stop,alone,[stop] [contacting] me|us; I have told you that often enough by now",
+                // Its parts stand near its first one, and not all near the rarest.
+                "en,no stop,anywhere,by now & i have & mean it,xyz; I have told you that often enough by now",
                 "de,stop,nowhere,(kein|keinen) kontakt mehr; kein kontakt mehr",
                 "de,one place,anywhere,mehr; Bitte schreiben Sie mir nicht mehr."
             })
@@ -84,6 +87,25 @@ class StopPhraseCheckTest {
                 .satisfies(problem -> assertThat(problem.message())
                         .contains("Stop messaging me.")
                         .contains("other examples"));
+    }
+
+    @Test
+    void group_without_words_takes_no_stop_back() {
+        String things = standard.rows().stream()
+                .filter(row -> row.isGroup() && row.mark().equals("[thing]"))
+                .map(row -> "en,[thing],nowhere,\"" + row.phrase() + "\"")
+                .collect(Collectors.joining("\n"));
+        List<Problem> problems = new ArrayList<>();
+        PhraseTable table = PhraseTable.read("own.csv", "language,mark,where,phrase\n" + things, standard, problems);
+
+        assertThat(problems).isEmpty();
+        assertThat(table.loosened()).isEmpty();
+        assertThat(table.phrases().marks("Stop messaging me, and I really do mean it.", Set.of()))
+                .contains(Mark.STOP);
+        assertThat(table.phrases().marks("Dear Mondays, stop messaging me.", Set.of()))
+                .contains(Mark.STOP);
+        assertThat(standard.phrases().marks("Dear Mondays, stop messaging me.", Set.of()))
+                .doesNotContain(Mark.STOP);
     }
 
     @Test
