@@ -15,7 +15,6 @@ import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -72,30 +71,49 @@ final class DraftWritten {
         return new Draft(written.said(arguments.needed("text"), people, answers.map(written::answered)), mailing);
     }
 
+    /** Whoever names people writes to them in private, and they are judged; what is answered only tells of what it is then. */
     private Utterance said(String text, SortedSet<PersonId> people, Optional<Answered> answered) {
-        Instant now = asked.now();
-        if (answered.isPresent()) {
-            Utterance said = answered.get().said();
-            if (answered.get().inPublic()) {
-                return Reply.of(
-                                ID.value(),
-                                where,
-                                me.value(),
-                                now,
-                                text,
-                                said.id().value())
-                        .toWhom(said.author().value());
-            }
-            SortedSet<PersonId> all = people.isEmpty() ? new TreeSet<>(Set.of(said.author())) : people;
-            ThreadId thread =
-                    said instanceof Message message && message.platform().equals(where)
-                            ? message.thread()
-                            : conversation(all);
-            return new Message(ID, where, me, now, now, text, all, thread);
+        if (people.isEmpty() && answered.isPresent()) {
+            return answer(text, answered.get());
         } else if (people.isEmpty()) {
-            return Post.of(ID.value(), where, me.value(), now, text);
+            return Post.of(ID.value(), where, me.value(), asked.now(), text);
         }
-        return new Message(ID, where, me, now, now, text, people, conversation(people));
+        return message(
+                text,
+                people,
+                answered.map(Answered::said)
+                        .filter(said -> people.contains(said.author())
+                                || everybody(said).equals(with(people, me))));
+    }
+
+    /** Others read it only where they read what it answers; from another place one writes in private. */
+    private Utterance answer(String text, Answered answered) {
+        Utterance said = answered.said();
+        if (answered.inPublic() && said.platform().equals(where)) {
+            return Reply.of(
+                            ID.value(),
+                            where,
+                            me.value(),
+                            asked.now(),
+                            text,
+                            said.id().value())
+                    .toWhom(said.author().value());
+        }
+        SortedSet<PersonId> people = said.author().equals(me) ? everybody(said) : new TreeSet<>(Set.of(said.author()));
+        people.remove(me);
+        if (people.isEmpty()) {
+            throw new RefusedCallException("What is answered is the owner's own, and was not said there to anybody:"
+                    + " the people whom the draft is for are needed, in \"to\".");
+        }
+        return message(text, people, Optional.of(said));
+    }
+
+    private Message message(String text, SortedSet<PersonId> people, Optional<Utterance> answered) {
+        ThreadId thread = answered.filter(
+                        said -> said instanceof Message && said.platform().equals(where))
+                .map(Utterance::thread)
+                .orElseGet(() -> conversation(people));
+        return new Message(ID, where, me, asked.now(), asked.now(), text, people, thread);
     }
 
     /** The private conversation with the same people that goes on, or a new one. */
@@ -104,11 +122,15 @@ final class DraftWritten {
         return asked.situation().facts().stream()
                 .filter(Message.class::isInstance)
                 .map(Message.class::cast)
-                .filter(each -> each.platform().equals(where)
-                        && with(each.mentions(), each.author()).equals(everybody))
+                .filter(each -> each.platform().equals(where) && everybody(each).equals(everybody))
                 .max(Comparator.comparing(Message::at))
                 .map(Message::thread)
                 .orElseGet(() -> new ThreadId(ID.value()));
+    }
+
+    /** Whoever says it, and to whom. */
+    private static SortedSet<PersonId> everybody(Utterance said) {
+        return with(said.mentions(), said.author());
     }
 
     private static SortedSet<PersonId> with(Collection<PersonId> people, PersonId one) {

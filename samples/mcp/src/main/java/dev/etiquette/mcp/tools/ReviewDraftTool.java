@@ -7,6 +7,9 @@ import dev.etiquette.mcp.answer.AnswerText;
 import dev.etiquette.mcp.answer.QuotedWords;
 import dev.etiquette.mcp.answer.ToolAnswer;
 import dev.etiquette.model.Draft;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.Utterance;
 import dev.etiquette.review.DraftReviewer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +44,7 @@ public final class ReviewDraftTool implements ServerTool {
 
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("now", rows.moment(asked.now()));
+        answer.put("form", form(draft));
         answer.put("fine", review.fine());
         answer.put("characters", text.codePointCount(0, text.length()));
         answer.put("marks", List.copyOf(asked.etiquette().book().markNames(text)));
@@ -49,14 +53,25 @@ public final class ReviewDraftTool implements ServerTool {
                 "recipients", recipients.stream().map(each -> row(each, rows)).toList());
         answer.put("quotedNotes", AdviceRows.quoted(asked.notes()));
 
-        AnswerText told = new AnswerText(
-                review.fine() ? "No rule objects to this draft." : "Rules object to this draft. Nothing was sent.");
+        AnswerText told = new AnswerText((review.fine() ? "No rule objects to this " : "Rules object to this ")
+                + form(draft) + ". Nothing was sent.");
         recipients.forEach(each -> tell(told, each, rows));
         if (review.recipients().size() > recipients.size()) {
             told.line("And " + (review.recipients().size() - recipients.size()) + " more people.");
         }
         asked.notes().forEach(note -> told.line("Note: " + QuotedWords.marked(note)));
         return ToolAnswer.of(told.toString(), answer);
+    }
+
+    /** As what it was looked at, so that nobody takes it for something else. */
+    private static String form(Draft draft) {
+        Utterance said = draft.utterance();
+        if (draft.mailing()) {
+            return "mailing";
+        } else if (said instanceof Post) {
+            return "post";
+        }
+        return said instanceof Reply ? "public reply" : "private message";
     }
 
     private static Map<String, Object> row(RecipientReview each, AdviceRows rows) {
