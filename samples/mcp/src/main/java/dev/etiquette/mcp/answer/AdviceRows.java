@@ -1,10 +1,12 @@
 package dev.etiquette.mcp.answer;
 
+import dev.etiquette.RuleBook;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,8 +20,9 @@ import java.util.Optional;
  * rules have made of them.
  *
  * @param zone in which moments are written
+ * @param book that knows the platforms whose names are no words of the archive
  */
-public record AdviceRows(ZoneId zone) {
+public record AdviceRows(ZoneId zone, RuleBook book) {
 
     /** A moment with its offset, so that nobody has to reckon. */
     public String moment(Instant moment) {
@@ -29,7 +32,7 @@ public record AdviceRows(ZoneId zone) {
     /** A person: the id, as other calls take it, and the name. */
     public static Map<String, Object> person(PersonId id, String name) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("quotedId", id.value());
+        row.put("quotedId", QuotedWords.plain(id.value()));
         row.put("quotedName", QuotedWords.plain(name));
         return row;
     }
@@ -43,7 +46,9 @@ public record AdviceRows(ZoneId zone) {
         if (!act.contact().isNone()) {
             row.put("person", person(act.contact(), act.name()));
         }
-        row.put("platform", act.platform().id());
+        row.put(
+                isOfBook(act.platform()) ? "platform" : "quotedPlatform",
+                QuotedWords.plain(act.platform().id()));
         row.put("channel", act.channel().id());
         row.put("urgency", advised.urgency().name());
         put(row, "notBefore", advised.notBefore());
@@ -52,7 +57,7 @@ public record AdviceRows(ZoneId zone) {
         row.put("manner", QuotedWords.plain(advised.manner()));
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("type", act.subject().type().name());
-        about.put("quotedId", act.subject().id());
+        about.put("quotedId", QuotedWords.plain(act.subject().id()));
         about.put("quotedBeginning", QuotedWords.plain(act.subject().beginning()));
         row.put("about", about);
         row.put("reasons", reasons(advised.reasons()));
@@ -102,6 +107,18 @@ public record AdviceRows(ZoneId zone) {
         return indent;
     }
 
+    /** Any other one stands in the archive alone, which may call it whatever it likes. */
+    private boolean isOfBook(Platform platform) {
+        return book.platforms().contains(platform.id())
+                || book.platformNamed(platform.id()).filter(platform::equals).isPresent();
+    }
+
+    private String platform(Platform platform) {
+        return isOfBook(platform)
+                ? book.platformNamed(platform.id()).map(Platform::name).orElse(platform.id())
+                : QuotedWords.marked(platform.name());
+    }
+
     /** The same thing in one line of a text. */
     public String line(Recommendation advised) {
         SuggestedAction act = advised.act();
@@ -116,7 +133,7 @@ public record AdviceRows(ZoneId zone) {
                     .append(QuotedWords.marked(
                             act.name().isEmpty() ? act.contact().value() : act.name()));
         }
-        line.append(" on ").append(act.platform().name());
+        line.append(" on ").append(platform(act.platform()));
         advised.dueBy().ifPresent(due -> line.append(", due by ").append(moment(due)));
         advised.notBefore().ifPresent(from -> line.append(", not before ").append(moment(from)));
         return line.append(": ").append(QuotedWords.marked(advised.text())).toString();

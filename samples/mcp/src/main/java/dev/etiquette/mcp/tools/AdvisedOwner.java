@@ -70,11 +70,12 @@ public record AdvisedOwner(Optional<Future<GivenSituation>> given, GivenBook boo
                 .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS));
         List<String> notes = new ArrayList<>(book.notes());
         notes.addAll(known.notes());
-        AdviceRows rows = new AdviceRows(situation.owner().zone());
+        Etiquette etiquette = book.current();
+        AdviceRows rows = new AdviceRows(situation.owner().zone(), etiquette.book());
         if (arguments.text("now").isEmpty()) {
             old(situation, now, rows).ifPresent(notes::add);
         }
-        return new Asked(situation, book.current(), now, rows, List.copyOf(notes));
+        return new Asked(situation, etiquette, now, rows, List.copyOf(notes));
     }
 
     private GivenSituation known() {

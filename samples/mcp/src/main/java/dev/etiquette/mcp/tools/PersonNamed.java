@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody whom a call names: by id, by handle, by name, or by the first words of a name. */
+/**
+ * Somebody whom a call names: by id, by handle, by name, or by the first words of a name. Ids and names may also be written as answers
+ * show them, cleaned.
+ */
 final class PersonNamed {
 
     private static final int MOST_SHOWN = 8;
@@ -32,6 +35,14 @@ final class PersonNamed {
                 .toList();
         if (contacts.stream().anyMatch(each -> each.id().value().equals(written))) {
             return new PersonId(written);
+        }
+        List<PersonId> shown = contacts.stream()
+                .map(Contact::id)
+                .filter(id -> QuotedWords.plain(id.value()).equals(written))
+                .distinct()
+                .toList();
+        if (shown.size() == 1) {
+            return shown.get(0);
         }
         String small = small(written);
         List<Contact> named = contacts.stream()
@@ -68,7 +79,7 @@ final class PersonNamed {
 
     private static Stream<String> names(Contact contact) {
         return Stream.concat(
-                        Stream.of(contact.name()),
+                        Stream.of(contact.name(), QuotedWords.plain(contact.name())),
                         contact.handles().values().stream().flatMap(handle -> Stream.of("@" + handle, handle)))
                 .filter(name -> !name.isEmpty())
                 .map(PersonNamed::small);
