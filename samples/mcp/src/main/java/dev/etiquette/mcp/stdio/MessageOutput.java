@@ -3,17 +3,25 @@ package dev.etiquette.mcp.stdio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes whole messages, one a line, and counts them. Both forms of the protocol write here. */
+/** Writes whole messages, one a line, and tells which requests they answer. Both forms of the protocol write here. */
 final class MessageOutput extends OutputStream {
 
     private final OutputStream out;
+    private final AwaitedAnswers awaited;
+    private final JsonMapper json;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private long written;
-    private boolean broken;
 
-    MessageOutput(OutputStream out) {
+    MessageOutput(OutputStream out, AwaitedAnswers awaited, JsonMapper json) {
         this.out = out;
+        this.awaited = awaited;
+        this.json = json;
     }
 
     @Override
@@ -23,13 +31,12 @@ final class MessageOutput extends OutputStream {
             try {
                 line.writeTo(out);
                 out.flush();
+                answered(line.toByteArray()).ifPresent(awaited::settled);
             } catch (IOException nobodyReads) {
-                broken = true;
+                awaited.nobodyReads();
                 throw nobodyReads;
             } finally {
                 line.reset();
-                written++;
-                notifyAll();
             }
         }
     }
@@ -41,18 +48,27 @@ final class MessageOutput extends OutputStream {
         }
     }
 
-    /**
-     * Waits until so many messages were written, or that many milliseconds are over.
-     *
-     * @return whether there is nothing more to wait for, as they were written or nobody reads them any more
-     */
-    synchronized boolean await(long messages, long milliseconds) throws InterruptedException {
-        long end = System.nanoTime() + milliseconds * 1_000_000;
-        long left = milliseconds;
-        while (written < messages && !broken && left > 0) {
-            wait(left);
-            left = (end - System.nanoTime()) / 1_000_000;
+    /** The id of the request that this message answers; empty for what the server says unasked. */
+    private Optional<String> answered(byte[] message) {
+        Optional<String> id = Optional.empty();
+        boolean answers = false;
+        try (JsonParser parser = json.createParser(message)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String field = parser.currentName();
+                parser.nextToken();
+                answers |= field.equals("result") || field.equals("error");
+                if (field.equals("id")) {
+                    id = Optional.of(parser.<JsonNode>readValueAsTree().toString());
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } catch (JacksonException noJson) {
+            return Optional.empty();
         }
-        return written >= messages || broken;
+        return answers ? id : Optional.empty();
     }
 }

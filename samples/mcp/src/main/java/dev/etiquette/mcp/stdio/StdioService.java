@@ -38,10 +38,10 @@ public final class StdioService {
     private final LineReader in;
     private final MessageOutput out;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final AwaitedAnswers awaited = new AwaitedAnswers();
     private final MessageFeed handshake = new MessageFeed();
     private final MessageFeed requests = new MessageFeed();
     private boolean newer;
-    private long asked;
 
     /**
      * A service.
@@ -52,7 +52,7 @@ public final class StdioService {
     public StdioService(ServedContent content, InputStream in, OutputStream out) {
         this.content = content;
         this.in = new LineReader(in, LONGEST_MESSAGE);
-        this.out = new MessageOutput(out);
+        this.out = new MessageOutput(out, awaited, json);
     }
 
     /** Serves until the client has said all and is answered. */
@@ -66,9 +66,9 @@ public final class StdioService {
         for (Optional<LineReader.Line> line = in.next(); line.isPresent(); line = in.next()) {
             route(line.get());
         }
-        boolean answered = out.await(asked, LAST_ANSWERS);
+        boolean answered = awaited.await(LAST_ANSWERS);
         while (!answered && !content.runner().isIdle()) {
-            answered = out.await(asked, LAST_ANSWERS);
+            answered = awaited.await(LAST_ANSWERS);
         }
         handshake.end();
         requests.end();
@@ -85,49 +85,68 @@ public final class StdioService {
         if (text.isBlank()) {
             return;
         }
+        JsonNode message;
         try {
-            JsonNode message = json.readTree(text);
-            if (!message.isObject() || !message.path("jsonrpc").asString("").equals("2.0")) {
-                refuse(INVALID_REQUEST, "That is no JSON-RPC 2.0 message.");
-                return;
-            }
-            pass(message, line.bytes());
+            message = json.readTree(text);
         } catch (JacksonException noJson) {
             refuse(PARSE_ERROR, "That is no JSON.");
+            return;
         }
+        if (!message.isObject() || !message.path("jsonrpc").asString("").equals("2.0")) {
+            refuse(INVALID_REQUEST, "That is no JSON-RPC 2.0 message.");
+            return;
+        }
+        pass(message, line.bytes());
     }
 
     private void pass(JsonNode message, byte[] bytes) throws InterruptedException {
         String method = message.path("method").asString("");
-        boolean cancels = method.equals("notifications/cancelled");
         if (message.has("method") && message.has("id")) {
-            asked++;
+            awaited.asked(message.path("id").toString());
             newer = method.equals("server/discover")
                     || message.path("params").path("_meta").has(VERSION_OF_REQUEST);
         }
-        if (newer) {
-            // What is cancelled there is not answered any more.
-            asked -= cancels ? 1 : 0;
+        if (method.equals("notifications/cancelled")) {
+            cancel(message.path("params").path("requestId").toString(), bytes);
+        } else if (newer) {
             requests.add(bytes);
-        } else if (cancels) {
-            // The SDK passes these over after a handshake.
-            content.runner().cancel(message.path("params").path("requestId").toString());
         } else {
-            handshake.add(method.equals("tools/call") ? named(message) : bytes);
+            handshake.add(method.equals("tools/call") ? named(message, bytes) : bytes);
         }
     }
 
-    /** The same call with the name by which it can be cancelled. */
-    private byte[] named(JsonNode message) {
-        if (message.path("params") instanceof ObjectNode params) {
-            params.withObject("_meta")
-                    .put(ServedContent.CALL_NAME, message.path("id").toString());
+    /** What is answered already cannot be cancelled any more. */
+    private void cancel(String id, byte[] bytes) throws InterruptedException {
+        if (!awaited.contains(id)) {
+            return;
+        } else if (newer) {
+            // What is cancelled there is not answered any more.
+            requests.add(bytes);
+            awaited.settled(id);
+        } else {
+            // The SDK passes these over after a handshake.
+            content.runner().cancel(id);
         }
-        return json.writeValueAsBytes(message);
+    }
+
+    /** The same call with the name by which it can be cancelled. What is wrong with it, the SDK says. */
+    private byte[] named(JsonNode message, byte[] bytes) {
+        JsonNode params = message.path("params");
+        boolean wrong = params.hasNonNull("_meta") && !params.path("_meta").isObject();
+        if (!params.isObject() || wrong) {
+            return bytes;
+        }
+        ((ObjectNode) params)
+                .withObject("_meta")
+                .put(ServedContent.CALL_NAME, message.path("id").toString());
+        try {
+            return json.writeValueAsBytes(message);
+        } catch (JacksonException halfOfACharacter) {
+            return bytes;
+        }
     }
 
     private void refuse(int code, String sentence) throws IOException {
-        asked++;
         byte[] answer = ("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + code + ",\"message\":\"" + sentence
                         + "\"}}\n")
                 .getBytes(StandardCharsets.UTF_8);
