@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -138,7 +137,7 @@ final class ServerCommand implements Callable<Integer> {
         int atOnce = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() / 2));
         try (GivenBook book = rules == null ? GivenBook.standard() : GivenBook.in(rules);
                 ToolRunner runner = new ToolRunner(atOnce, WAITING_CALLS, LONGEST_CALL)) {
-            Optional<Future<GivenSituation>> given =
+            Optional<CompletableFuture<GivenSituation>> given =
                     paths.isEmpty() ? Optional.empty() : Optional.of(reading(source, book));
             ServedContent content = content(new AdvisedOwner(given, book, clock), book, runner);
             if (token.isEmpty()) {
@@ -165,7 +164,7 @@ final class ServerCommand implements Callable<Integer> {
     }
 
     /** In the background, as a client waits for the first answer of the server and not for an archive. */
-    private static Future<GivenSituation> reading(SituationSource source, GivenBook book) {
+    private static CompletableFuture<GivenSituation> reading(SituationSource source, GivenBook book) {
         CompletableFuture<GivenSituation> read = new CompletableFuture<>();
         Thread reader = new Thread(
                 () -> {

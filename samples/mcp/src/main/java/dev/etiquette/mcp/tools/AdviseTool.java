@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What to do next, to whom, and by when. */
 public final class AdviseTool implements ServerTool {
@@ -29,6 +30,11 @@ public final class AdviseTool implements ServerTool {
     @Override
     public String name() {
         return "advise";
+    }
+
+    @Override
+    public CompletableFuture<?> needs() {
+        return owner.needs();
     }
 
     @Override

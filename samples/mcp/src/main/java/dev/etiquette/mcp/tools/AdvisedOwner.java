@@ -17,10 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Whom the server advises, and by what.
@@ -29,13 +26,10 @@ import java.util.concurrent.TimeoutException;
  * @param book by which is advised
  * @param clock tells what time it is where a call does not
  */
-public record AdvisedOwner(Optional<Future<GivenSituation>> given, GivenBook book, Clock clock) {
+public record AdvisedOwner(Optional<CompletableFuture<GivenSituation>> given, GivenBook book, Clock clock) {
 
     /** So long an answer may be owed at most by the standard norms; what is older asks for none. */
     private static final Duration LONGEST_OWED = Duration.ofDays(30);
-
-    /** In seconds, for an archive that is being read: less than a call may take. */
-    private static final long LONGEST_WAIT = 40;
 
     /**
      * What a call asks about.
@@ -58,6 +52,11 @@ public record AdvisedOwner(Optional<Future<GivenSituation>> given, GivenBook boo
             all.addAll(more);
             return all;
         }
+    }
+
+    /** What has to be read before anything can be asked; nothing where there is no archive. */
+    CompletableFuture<?> needs() {
+        return given.isPresent() ? given.get() : CompletableFuture.completedFuture(book);
     }
 
     /** What the arguments ask about: a moment, by the name {@code now}; by default the present one. */
@@ -84,17 +83,10 @@ public record AdvisedOwner(Optional<Future<GivenSituation>> given, GivenBook boo
                     "The server was started without an archive, so that nobody is known whom to advise.\n"
                             + "Maybe start it with the path of an export, or of a situation in JSON.");
         }
-        try {
-            return given.get().get(LONGEST_WAIT, TimeUnit.SECONDS);
-        } catch (TimeoutException stillReading) {
+        if (!given.get().isDone()) {
             throw new RefusedCallException("The archive is still being read. Maybe ask again in a minute.");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new RefusedCallException(
-                    "The call was stopped while the archive was still being read. Maybe ask again.");
-        } catch (ExecutionException failed) {
-            throw new RefusedCallException("The archive could not be read.");
         }
+        return given.get().join();
     }
 
     /** That nothing was said for so long before now that hardly anything is left to advise. */

@@ -10,6 +10,7 @@ import dev.etiquette.mcp.answer.QuotedWords;
 import dev.etiquette.mcp.answer.ToolAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** What will be advised in the coming weeks. */
 public final class ForecastTool implements ServerTool {
@@ -29,6 +30,11 @@ public final class ForecastTool implements ServerTool {
     @Override
     public String name() {
         return "forecast";
+    }
+
+    @Override
+    public CompletableFuture<?> needs() {
+        return owner.needs();
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.etiquette.review.DraftReviewer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Looks at something before it is sent. Sends nothing. */
 public final class ReviewDraftTool implements ServerTool {
@@ -30,6 +31,11 @@ public final class ReviewDraftTool implements ServerTool {
     @Override
     public String name() {
         return "review_draft";
+    }
+
+    @Override
+    public CompletableFuture<?> needs() {
+        return owner.needs();
     }
 
     @Override

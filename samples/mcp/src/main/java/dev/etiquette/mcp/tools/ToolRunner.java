@@ -5,17 +5,22 @@ import dev.etiquette.mcp.answer.RefusedCallException;
 import dev.etiquette.mcp.answer.ToolAnswer;
 import dev.etiquette.model.InvalidFactException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +32,21 @@ public final class ToolRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ToolRunner.class);
 
+    /** So many names are kept of calls that were cancelled before they came here. */
+    private static final int MOST_EARLY = 64;
+
+    private static final ToolAnswer CANCELLED = ToolAnswer.refusal("The call was cancelled.");
+
     private final Duration longest;
+    private final Duration longestForData;
     private final ThreadPoolExecutor workers;
-    private final Map<String, Future<ToolAnswer>> cancellable = new ConcurrentHashMap<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final Object lock = new Object();
+
+    /** What calls with a name wait for: what they need, or the work itself. */
+    private final Map<String, Future<?>> cancellable = new HashMap<>();
+
+    private final Set<String> early = new LinkedHashSet<>();
 
     /**
      * A runner.
@@ -40,6 +57,7 @@ public final class ToolRunner implements AutoCloseable {
      */
     public ToolRunner(int atOnce, int waiting, Duration longest) {
         this.longest = longest;
+        this.longestForData = longest.multipliedBy(4).dividedBy(5);
         this.workers =
                 new ThreadPoolExecutor(atOnce, atOnce, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), work -> {
                     Thread thread = new Thread(work, "mcp-tool");
@@ -54,31 +72,86 @@ public final class ToolRunner implements AutoCloseable {
      * @param name by which the call can be {@linkplain #cancel cancelled}; one that no other call under way has
      */
     public ToolAnswer run(ServerTool tool, Map<String, Object> arguments, Optional<String> name) {
-        Future<ToolAnswer> work;
+        long begun = System.nanoTime();
+        underWay.incrementAndGet();
         try {
-            work = workers.submit(() -> tool.call(new ToolArguments(arguments)));
-        } catch (RejectedExecutionException full) {
-            return ToolAnswer.refusal("Too many calls are waiting already. Maybe ask again when they are answered.");
-        }
-        name.ifPresent(each -> cancellable.put(each, work));
-        try {
-            return outcome(tool, work);
+            // No worker waits for data: other tools can do without them.
+            CompletableFuture<?> data = tool.needs().copy();
+            if (isCancelled(name, data)) {
+                return CANCELLED;
+            }
+            Optional<ToolAnswer> refusal = refusalWithout(data);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            FutureTask<ToolAnswer> work = new FutureTask<>(() -> tool.call(new ToolArguments(arguments)));
+            if (!isReplaced(name, data, work)) {
+                return CANCELLED;
+            }
+            try {
+                workers.execute(work);
+            } catch (RejectedExecutionException full) {
+                return ToolAnswer.refusal(
+                        "Too many calls are waiting already. Maybe ask again when they are answered.");
+            }
+            return outcome(tool, work, longest.minusNanos(System.nanoTime() - begun));
         } finally {
-            name.ifPresent(each -> cancellable.remove(each, work));
+            underWay.decrementAndGet();
+            synchronized (lock) {
+                name.ifPresent(cancellable::remove);
+            }
         }
     }
 
-    /** Stops that call; nothing happens when it is not under way. */
+    /**
+     * Stops that call. One that has not come yet is not begun when it comes: a cancellation may overtake its call, as
+     * what lies between is done by several threads.
+     */
     public void cancel(String name) {
-        Future<ToolAnswer> work = cancellable.get(name);
-        if (work != null) {
-            work.cancel(true);
+        synchronized (lock) {
+            Future<?> awaited = cancellable.get(name);
+            if (awaited != null) {
+                awaited.cancel(true);
+            } else if (early.add(name) && early.size() > MOST_EARLY) {
+                early.remove(early.iterator().next());
+            }
         }
     }
 
-    private ToolAnswer outcome(ServerTool tool, Future<ToolAnswer> work) {
+    private boolean isCancelled(Optional<String> name, Future<?> data) {
+        synchronized (lock) {
+            name.ifPresent(each -> cancellable.put(each, data));
+            return name.isPresent() && early.remove(name.get());
+        }
+    }
+
+    /** Whether the work is what is to be cancelled from now on, as nobody has cancelled the call yet. */
+    private boolean isReplaced(Optional<String> name, Future<?> data, Future<?> work) {
+        synchronized (lock) {
+            name.ifPresent(each -> cancellable.put(each, work));
+            return !data.isCancelled();
+        }
+    }
+
+    private Optional<ToolAnswer> refusalWithout(Future<?> data) {
         try {
-            return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            data.get(longestForData.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        } catch (TimeoutException stillReading) {
+            return Optional.of(ToolAnswer.refusal("The archive is still being read. Maybe ask again in a minute."));
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            return Optional.of(CANCELLED);
+        } catch (CancellationException cancelled) {
+            return Optional.of(CANCELLED);
+        } catch (ExecutionException failed) {
+            return Optional.of(ToolAnswer.refusal("The archive could not be read."));
+        }
+    }
+
+    private ToolAnswer outcome(ServerTool tool, FutureTask<ToolAnswer> work, Duration left) {
+        try {
+            return work.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             work.cancel(true);
             return ToolAnswer.refusal("This took longer than " + longest.toSeconds() + " seconds, and was stopped.\n"
@@ -86,11 +159,16 @@ public final class ToolRunner implements AutoCloseable {
         } catch (InterruptedException cancelled) {
             work.cancel(true);
             Thread.currentThread().interrupt();
-            return ToolAnswer.refusal("The call was cancelled.");
+            return CANCELLED;
         } catch (CancellationException cancelled) {
-            return ToolAnswer.refusal("The call was cancelled.");
+            return CANCELLED;
         } catch (ExecutionException failed) {
             return refusal(tool, failed.getCause());
+        } finally {
+            // What waits for nobody takes no place from what does.
+            if (work.isCancelled()) {
+                workers.remove(work);
+            }
         }
     }
 
@@ -107,9 +185,9 @@ public final class ToolRunner implements AutoCloseable {
         return ToolAnswer.refusal("Something unforeseen went wrong in the server; its log has the rest.");
     }
 
-    /** Whether nothing is worked on. */
+    /** Whether nobody waits for an answer. */
     public boolean isIdle() {
-        return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
+        return underWay.get() == 0;
     }
 
     /** Whether one more call may wait. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -45,6 +46,11 @@ public final class WhyNotTool implements ServerTool {
     @Override
     public String name() {
         return "why_not";
+    }
+
+    @Override
+    public CompletableFuture<?> needs() {
+        return owner.needs();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,11 @@ public final class WhyTool implements ServerTool {
     @Override
     public String name() {
         return "why";
+    }
+
+    @Override
+    public CompletableFuture<?> needs() {
+        return owner.needs();
     }
 
     @Override

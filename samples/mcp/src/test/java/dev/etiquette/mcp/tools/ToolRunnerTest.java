@@ -7,6 +7,7 @@ import dev.etiquette.mcp.answer.ToolAnswer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class ToolRunnerTest {
+
+    private static final ServerTool DONE = tool(arguments -> ToolAnswer.of("done", Map.of()));
 
     private static ServerTool tool(Function<ToolArguments, ToolAnswer> work) {
         return new ServerTool() {
@@ -82,14 +85,10 @@ class ToolRunnerTest {
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
         Thread second = new Thread(() -> runner.run(endless(begun, stopped), Map.of(), Optional.empty()));
         second.start();
-        ToolAnswer third = ToolAnswer.of("", Map.of());
-        // The second one may not wait yet.
-        for (int i = 0; i < 100 && !third.refused(); i++) {
+        while (runner.hasRoom()) {
             second.join(10);
-            if (!runner.hasRoom()) {
-                third = runner.run(tool(arguments -> ToolAnswer.of("done", Map.of())), Map.of(), Optional.empty());
-            }
         }
+        ToolAnswer third = runner.run(DONE, Map.of(), Optional.empty());
         assertThat(third.text()).startsWith("Too many calls are waiting already.");
         first.interrupt();
         second.interrupt();
@@ -115,6 +114,119 @@ class ToolRunnerTest {
                                     Optional.empty())
                             .text())
                     .startsWith("The argument \"a\" is of another kind");
+            ToolAnswer unforeseen = runner.run(
+                    tool(arguments -> {
+                        throw new IllegalStateException("/secret");
+                    }),
+                    Map.of(),
+                    Optional.empty());
+            assertThat(unforeseen.refused()).isTrue();
+            assertThat(unforeseen.text())
+                    .startsWith("Something unforeseen went wrong")
+                    .doesNotContain("secret");
+            assertThat(unforeseen.structured()).isEmpty();
         }
+    }
+
+    @Test
+    void call_that_is_cancelled_before_it_comes_is_not_begun() {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMinutes(1))) {
+            runner.cancel("7");
+            ToolAnswer answer = runner.run(endless(begun, new CountDownLatch(1)), Map.of(), Optional.of("7"));
+            assertThat(answer.text()).isEqualTo("The call was cancelled.");
+            assertThat(begun.getCount()).isEqualTo(1);
+            assertThat(runner.run(DONE, Map.of(), Optional.of("7")).text()).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void few_names_are_kept_of_calls_that_never_come() {
+        try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMinutes(1))) {
+            for (int i = 0; i < 65; i++) {
+                runner.cancel("call " + i);
+            }
+            assertThat(runner.run(DONE, Map.of(), Optional.of("call 0")).text()).isEqualTo("done");
+            assertThat(runner.run(DONE, Map.of(), Optional.of("call 1")).refused())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void cancelled_call_leaves_its_place_to_others() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMinutes(1))) {
+            Thread first =
+                    new Thread(() -> runner.run(endless(begun, new CountDownLatch(1)), Map.of(), Optional.empty()));
+            first.start();
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+            Thread second = new Thread(() -> runner.run(DONE, Map.of(), Optional.of("second")));
+            second.start();
+            while (runner.hasRoom()) {
+                second.join(10);
+            }
+            runner.cancel("second");
+            second.join();
+            assertThat(runner.hasRoom()).isTrue();
+            assertThat(runner.isIdle()).isFalse();
+            first.interrupt();
+            first.join();
+            assertThat(runner.isIdle()).isTrue();
+        }
+    }
+
+    /** Needs something that is not there yet. */
+    private static ServerTool needing(CompletableFuture<?> data) {
+        return new ServerTool() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public CompletableFuture<?> needs() {
+                return data;
+            }
+
+            @Override
+            public ToolAnswer call(ToolArguments arguments) {
+                return ToolAnswer.of("done", Map.of());
+            }
+        };
+    }
+
+    @Test
+    void tool_that_waits_for_data_keeps_no_other_one_waiting() throws Exception {
+        CompletableFuture<String> data = new CompletableFuture<>();
+        CompletableFuture<ToolAnswer> late = new CompletableFuture<>();
+        try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMinutes(1))) {
+            new Thread(() -> late.complete(runner.run(needing(data), Map.of(), Optional.empty()))).start();
+            while (runner.isIdle()) {
+                Thread.onSpinWait();
+            }
+            assertThat(runner.run(DONE, Map.of(), Optional.empty()).text()).isEqualTo("done");
+            assertThat(late).isNotDone();
+            data.complete("read");
+            assertThat(late.get(30, TimeUnit.SECONDS).text()).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void data_that_do_not_come_are_told_and_waiting_for_them_can_be_cancelled() throws Exception {
+        CompletableFuture<String> data = new CompletableFuture<>();
+        try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMillis(200))) {
+            assertThat(runner.run(needing(data), Map.of(), Optional.empty()).text())
+                    .startsWith("The archive is still being read.");
+        }
+        CompletableFuture<ToolAnswer> cancelled = new CompletableFuture<>();
+        try (ToolRunner runner = new ToolRunner(1, 1, Duration.ofMinutes(1))) {
+            new Thread(() -> cancelled.complete(runner.run(needing(data), Map.of(), Optional.of("7")))).start();
+            while (runner.isIdle()) {
+                Thread.onSpinWait();
+            }
+            runner.cancel("7");
+            assertThat(cancelled.get(30, TimeUnit.SECONDS).text()).isEqualTo("The call was cancelled.");
+        }
+        assertThat(data).as("what others wait for too").isNotDone();
     }
 }
