@@ -12,18 +12,25 @@ public final class BookFileNames {
 
     private static final Set<String> OF_BOOK = Set.of("drl", "csv", "properties");
 
+    private static final Set<String> SETTINGS_AND_TABLES =
+            Set.of("book.properties", "norms.csv", "phrases.csv", "dates.csv", "days.csv", "platforms.csv", "acts.csv");
+
+    private static final Pattern FACTS = Pattern.compile("(?:.*/)?facts/[^/]+\\.csv");
+
     private static final String SCENARIOS = "feature";
 
     private BookFileNames() {}
 
-    /** Whether a file of that name holds rules, a table or settings. */
-    public static boolean isOfBook(String name) {
-        return OF_BOOK.contains(ending(name));
+    /** Whether the library reads a file of that name as a part of a book. */
+    static boolean isPart(String name) {
+        return name.endsWith(".drl")
+                || SETTINGS_AND_TABLES.contains(name.substring(name.lastIndexOf('/') + 1))
+                || FACTS.matcher(name).matches();
     }
 
     /** Whether a text may be given under that name as rules, a table or settings. */
     public static boolean isGivenForBook(String name) {
-        return FORM.matcher(name).matches() && isOfBook(name);
+        return FORM.matcher(name).matches() && OF_BOOK.contains(ending(name));
     }
 
     /** Whether a text may be given under that name as scenarios. */

@@ -30,7 +30,8 @@ final class RuleTexts {
 
     private Optional<String> file(RuleBook.Entry entry) {
         if (book.folder().isPresent() && !entry.file().startsWith(STANDARD)) {
-            return Optional.ofNullable(BookFolderFiles.in(book.folder().get()).get(entry.file()))
+            return Optional.ofNullable(
+                            BookFolderFiles.in(book.folder().get()).files().get(entry.file()))
                     .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                     .or(() -> standard(entry.file()));
         }

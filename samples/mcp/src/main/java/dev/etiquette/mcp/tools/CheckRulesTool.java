@@ -29,7 +29,7 @@ public final class CheckRulesTool implements ServerTool {
     @Override
     public ToolAnswer call(ToolArguments arguments) {
         DraftedBook drafted = DraftedBook.of(arguments, book);
-        if (drafted.isEmpty()) {
+        if (book.folder().isEmpty() && drafted.drafts().isEmpty()) {
             throw new RefusedCallException(
                     "There is nothing to check: the server was started without the folder of a rule"
                             + " book, and no texts were given in \"rules\".");

@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /**
  * A book with rules that an assistant has drafted: its texts come to the files of the folder that was given at start, and take the
@@ -24,10 +27,13 @@ import java.util.TreeMap;
  *
  * @param drafts the texts of the call, by name
  * @param files all of the book
+ * @param unread problems with what stands in the folder and was not read
  */
-record DraftedBook(SortedMap<String, String> drafts, SortedMap<String, byte[]> files) {
+record DraftedBook(SortedMap<String, String> drafts, SortedMap<String, byte[]> files, List<Problem> unread) {
 
-    private static final String SETTINGS = "book.properties";
+    private static final BookFolderFiles OVER_STANDARD = new BookFolderFiles(
+            new TreeMap<>(Map.of("book.properties", "extends = standard\n".getBytes(StandardCharsets.UTF_8))),
+            List.of());
 
     /** With each round some problems go away; a text that needs more rounds wants a thought. */
     private static final int MOST_ROUNDS = 10;
@@ -42,27 +48,35 @@ record DraftedBook(SortedMap<String, String> drafts, SortedMap<String, byte[]> f
      */
     static DraftedBook of(ToolArguments arguments, GivenBook book) {
         SortedMap<String, String> drafts = arguments.files("rules", BookFileNames::isGivenForBook, NAMES);
-        SortedMap<String, byte[]> files = book.folder().map(BookFolderFiles::in).orElseGet(TreeMap::new);
-        if (book.folder().isEmpty()) {
-            files.put(SETTINGS, "extends = standard\n".getBytes(StandardCharsets.UTF_8));
-        }
-        return new DraftedBook(drafts, files).with(drafts);
+        BookFolderFiles folder = book.folder().map(BookFolderFiles::in).orElse(OVER_STANDARD);
+        return new DraftedBook(drafts, folder.files(), folder.problems()).with(drafts);
     }
 
     private DraftedBook with(Map<String, String> texts) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         texts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new DraftedBook(drafts, all);
+        return new DraftedBook(drafts, all, unread);
     }
 
-    /** Whether there is anything beside the standard book. */
-    boolean isEmpty() {
-        return drafts.isEmpty() && files.keySet().equals(Set.of(SETTINGS));
-    }
-
-    /** What there is to say of it. */
+    /**
+     * What there is to say of it. A compilation once begun goes on to its end.
+     *
+     * @throws CancellationException when the call was stopped meanwhile
+     */
     BookReport report() {
-        return RuleBook.report(files);
+        BookReport report = RuleBook.report(files);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+        if (unread.isEmpty()) {
+            return report;
+        }
+        // As the library has it: a book that was not read wholly is no sound one.
+        return new BookReport(
+                Stream.concat(unread.stream(), report.problems().stream())
+                        .sorted()
+                        .toList(),
+                Optional.empty());
     }
 
     /**

@@ -61,7 +61,7 @@ class GivenFilesTest {
         Files.createSymbolicLink(book.resolve("link.drl"), outside.resolve("secret.drl"));
         Files.createSymbolicLink(book.resolve("linked"), outside);
         Files.writeString(Files.createDirectory(book.resolve(".git")).resolve("hidden.drl"), "hidden");
-        assertThat(BookFolderFiles.in(book)).containsOnlyKeys("book.properties");
+        assertThat(BookFolderFiles.in(book).files()).containsOnlyKeys("book.properties");
     }
 
     @Test
