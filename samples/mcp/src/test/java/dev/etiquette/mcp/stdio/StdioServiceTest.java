@@ -108,6 +108,36 @@ class StdioServiceTest {
         assertThat(answerTo(7, answers).toString()).contains("The call was cancelled.");
     }
 
+    /** Or else it would keep the only worker until its time is over. */
+    @Test
+    void cancellation_right_behind_its_call_is_not_lost_in_the_newer_form() throws Exception {
+        ServerTool tool = new ServerTool() {
+            @Override
+            public String name() {
+                return "advise";
+            }
+
+            @Override
+            public ToolAnswer call(ToolArguments arguments) {
+                if (arguments.number("limit", 1, 1, 9) == 7) {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+                return ToolAnswer.refusal("Called.");
+            }
+        };
+        List<JsonNode> answers = answers(
+                tool,
+                stream(
+                        call(7, "," + NEWER).replace("\"arguments\":{}", "\"arguments\":{\"limit\":7}"),
+                        cancel(7),
+                        call(8, "," + NEWER).replace("\"arguments\":{}", "\"arguments\":{\"limit\":8}")));
+        assertThat(answerTo(8, answers).toString()).contains("Called.");
+    }
+
     @Test
     void cancellation_that_comes_too_late_takes_nothing_from_the_next_call() throws Exception {
         AtomicInteger calls = new AtomicInteger();
