@@ -235,9 +235,20 @@ public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
         public Advice advise(Situation situation, Optional<Advice> told) {
             try {
                 return advised(situation, told);
+            } catch (CancellationException cancelled) {
+                if (!running) {
+                    throw cancelled;
+                }
+                // Nobody shuts down: something else was cancelled, such as a future that a listener has waited for.
+                throw new IllegalStateException("The review was cancelled.", cancelled);
             } catch (Error failure) {
                 // Such as too deep a recursion for somebody's facts: it must not end the reviews of all others.
                 throw new IllegalStateException("The review failed by an error.", failure);
+            } finally {
+                if (running) {
+                    // Whoever has interrupted here has no say either, and the store is yet to write.
+                    Thread.interrupted();
+                }
             }
         }
 

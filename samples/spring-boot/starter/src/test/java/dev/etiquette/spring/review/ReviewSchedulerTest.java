@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -117,19 +118,28 @@ class ReviewSchedulerTest {
                         throw new IllegalStateException("no mail for eve");
                     } else if (owner.id().value().equals("fay")) {
                         throw new StackOverflowError();
+                    } else if (owner.id().value().equals("gus")) {
+                        Thread.currentThread().interrupt();
+                        CompletableFuture<Void> mail = new CompletableFuture<>();
+                        mail.cancel(true);
+                        mail.join();
                     }
                     tell(owner, update);
                 },
                 HOUR);
         store.keep(Scenery.asked("eve"), Scenery.ASKED.minusSeconds(2));
         store.keep(Scenery.asked("fay"), Scenery.ASKED.minusSeconds(1));
+        store.keep(Scenery.asked("gus"), Scenery.ASKED.minusSeconds(1));
         store.keep(Scenery.asked("maya"), Scenery.ASKED);
         scheduler.start();
 
         assertThat(next()).startsWith("maya new");
         assertThat(store.told("eve")).isEmpty();
         assertThat(store.told("fay")).isEmpty();
-        assertThat(store.due("eve")).contains(Scenery.ASKED.plusSeconds(600));
+        assertThat(store.told("gus")).isEmpty();
+        for (String owner : List.of("eve", "fay", "gus")) {
+            assertThat(store.due(owner)).contains(Scenery.ASKED.plusSeconds(600));
+        }
         clock.set(Scenery.ASKED.plusSeconds(600));
         scheduler.wake();
         assertThat(next()).startsWith("eve new");
