@@ -12,10 +12,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -42,11 +44,10 @@ final class JdbcSituationStore implements SituationStore {
         this.format = format;
     }
 
-    private record Due(
-            String owner, String situation, @Nullable String told) {
+    private record Due(String situation, @Nullable String told) {
 
         static Due of(ResultSet row, int number) throws SQLException {
-            return new Due(row.getString("owner"), row.getString("situation"), row.getString("told"));
+            return new Due(row.getString("situation"), row.getString("told"));
         }
     }
 
@@ -62,39 +63,90 @@ final class JdbcSituationStore implements SituationStore {
         return candidates.stream().anyMatch(owner -> reviewUnlessTaken(owner, until, review));
     }
 
-    /** By id: H2 would lock all rows that it puts in order, and not only the first. */
+    /** Whoever cannot be put off where the review has failed, as when the connection is lost, is put off by another transaction. */
     private boolean reviewUnlessTaken(String owner, OffsetDateTime now, Review review) {
-        return Boolean.TRUE.equals(transactions.execute(transaction -> {
-            Optional<Due> due = jdbc.sql("""
-                            select owner, situation, told from situations
-                            where owner = :owner and next_review <= :now for update skip locked""")
-                    .param("owner", owner)
-                    .param("now", now)
-                    .query(Due::of)
-                    .optional();
-            due.ifPresent(each -> review(each, review, transaction));
-            return due.isPresent();
-        }));
-    }
-
-    /** What fails is undone up to here, so that the lock is kept and nobody else tries the same in between. */
-    private void review(Due due, Review review, TransactionStatus transaction) {
-        Object before = transaction.createSavepoint();
+        // One that cannot begin is no owner's fault, and is thrown on.
+        AtomicBoolean begun = new AtomicBoolean();
         try {
-            reviewed(due, review);
-        } catch (CancellationException stopped) {
-            throw stopped;
-        } catch (RuntimeException failure) {
-            transaction.rollbackToSavepoint(before);
-            jdbc.sql("update situations set next_review = :again, failure = :failure where owner = :owner")
-                    .param("again", Moments.notBefore(review.failed(due.owner(), failure)))
-                    .param("failure", shortened(failure.toString()))
-                    .param("owner", due.owner())
-                    .update();
+            return Boolean.TRUE.equals(transactions.execute(transaction -> {
+                begun.set(true);
+                return lockAndReview(owner, now, review, transaction);
+            }));
+        } catch (RuntimeException | Error thrown) {
+            Throwable failure = original(thrown);
+            if (failure instanceof CancellationException stopped) {
+                throw stopped;
+            } else if (!begun.get() || Thread.currentThread().isInterrupted()) {
+                throw thrown;
+            }
+            try {
+                transactions.executeWithoutResult(
+                        transaction -> lock(owner, now).ifPresent(still -> putOff(still, review, failure)));
+            } catch (RuntimeException | Error again) {
+                thrown.addSuppressed(again);
+                throw thrown;
+            }
+            return true;
         }
     }
 
-    private void reviewed(Due due, Review review) {
+    /** What has failed before the rollback failed, too. */
+    private static Throwable original(Throwable thrown) {
+        Throwable original = thrown instanceof TransactionSystemException lost ? lost.getApplicationException() : null;
+        return original == null ? thrown : original;
+    }
+
+    private boolean lockAndReview(String owner, OffsetDateTime now, Review review, TransactionStatus transaction) {
+        Optional<String> locked = lock(owner, now);
+        locked.ifPresent(each -> review(each, review, transaction));
+        return locked.isPresent();
+    }
+
+    /** By id: H2 would lock all rows that it puts in order, and not only the first. */
+    private Optional<String> lock(String owner, OffsetDateTime now) {
+        return jdbc.sql("""
+                        select owner from situations
+                        where owner = :owner and next_review <= :now for update skip locked""")
+                .param("owner", owner)
+                .param("now", now)
+                .query(String.class)
+                .optional();
+    }
+
+    /** What fails is undone up to here, so that the lock is kept and nobody else tries the same in between. */
+    private void review(String owner, Review review, TransactionStatus transaction) {
+        Object before = transaction.createSavepoint();
+        try {
+            reviewed(owner, review);
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException | Error failure) {
+            try {
+                transaction.rollbackToSavepoint(before);
+                putOff(owner, review, failure);
+            } catch (RuntimeException | Error lost) {
+                failure.addSuppressed(lost);
+                throw failure;
+            }
+        }
+    }
+
+    private void putOff(String owner, Review review, Throwable failure) {
+        RuntimeException told = failure instanceof RuntimeException it
+                ? it
+                : new IllegalStateException("The review failed by an error.", failure);
+        jdbc.sql("update situations set next_review = :again, failure = :failure where owner = :owner")
+                .param("again", Moments.notBefore(review.failed(owner, told)))
+                .param("failure", shortened(failure.toString()))
+                .param("owner", owner)
+                .update();
+    }
+
+    private void reviewed(String owner, Review review) {
+        Due due = jdbc.sql("select situation, told from situations where owner = :owner")
+                .param("owner", owner)
+                .query(Due::of)
+                .single();
         JsonFormat json = format.current();
         Advice advice = review.advise(
                 json.readSituation(due.situation()),
@@ -105,7 +157,7 @@ final class JdbcSituationStore implements SituationStore {
                 .param("told", json.write(advice))
                 .param("fingerprint", advice.fingerprint())
                 .param("next", advice.nextReview().map(Moments::notBefore).orElse(null))
-                .param("owner", due.owner())
+                .param("owner", owner)
                 .update();
     }
 

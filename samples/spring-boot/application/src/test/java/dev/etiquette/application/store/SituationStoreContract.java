@@ -23,16 +23,20 @@ import dev.etiquette.spring.review.AdviceListener;
 import dev.etiquette.spring.review.Review;
 import dev.etiquette.spring.review.ReviewOptions;
 import dev.etiquette.spring.review.ReviewScheduler;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -297,7 +302,106 @@ abstract class SituationStoreContract {
     }
 
     @Test
-    void instance_that_dies_gives_its_owner_to_another_one() throws InterruptedException {
+    void owner_whose_review_loses_the_connection_or_ends_in_an_error_is_put_off() throws InterruptedException {
+        Instance one = new Instance((owner, update) -> {});
+        one.owners.keep(asked("eve"));
+        one.owners.keep(asked("fay"));
+        one.owners.keep(asked("maya"));
+        Review failing = new Look() {
+            @Override
+            public Advice advise(Situation situation, Optional<Advice> told) {
+                String owner = situation.owner().id().value();
+                if (owner.equals("eve")) {
+                    cut(one, DataSourceUtils.getConnection(one.pool));
+                } else if (owner.equals("fay")) {
+                    throw new StackOverflowError();
+                }
+                return super.advise(situation, told);
+            }
+        };
+        // A server may take its time to notice that a connection is lost, and keeps the row locked until then.
+        until(() -> {
+            one.store.reviewNext(NOW, failing);
+            return one.store.nextReview().orElseThrow().isAfter(NOW);
+        });
+        assertThat(isTold(one, "maya")).isTrue();
+        assertThat(isTold(one, "eve")).isFalse();
+        assertThat(isTold(one, "fay")).isFalse();
+        assertThat(failure(one, "eve")).isNotEmpty();
+        assertThat(failure(one, "fay")).contains("StackOverflowError");
+        assertThat(one.store.reviewNext(NOW.plus(HOUR), new Look())).isTrue();
+        assertThat(one.store.reviewNext(NOW.plus(HOUR), new Look())).isTrue();
+        assertThat(failure(one, "eve")).isEmpty();
+    }
+
+    @Test
+    void store_that_is_away_fails_as_a_whole() {
+        Instance one = new Instance((owner, update) -> {});
+        one.owners.keep(asked("eve"));
+        Review failing = new Look() {
+            @Override
+            public Advice advise(Situation situation, Optional<Advice> told) {
+                cut(one, DataSourceUtils.getConnection(one.pool));
+                one.pool.close();
+                throw new AssertionError("It is away.");
+            }
+        };
+        Assertions.assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> one.store.reviewNext(NOW, failing));
+        Instance other = new Instance((owner, update) -> {});
+        assertThat(other.store.nextReview()).contains(NOW);
+    }
+
+    /** As when the machine loses its network or its power. */
+    private static void cut(Instance instance, Connection connection) {
+        try {
+            Connection below = connection.unwrap(Connection.class);
+            below.abort(Runnable::run);
+            // H2 knows no other way.
+            below.close();
+            // Nor does the pool see by H2's errors that a connection is lost, but hands it out again.
+            instance.pool.evictConnection(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void instance_that_is_cut_off_gives_its_owner_to_another_one() throws InterruptedException {
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch goneOn = new CountDownLatch(1);
+        List<Instance> dying = new ArrayList<>();
+        BlockingQueue<Connection> held = new LinkedBlockingQueue<>();
+        dying.add(new Instance((owner, update) -> {
+            held.add(DataSourceUtils.getConnection(dying.get(0).pool));
+            taken.countDown();
+            Assertions.assertThatNoException().isThrownBy(goOn::await);
+            goneOn.countDown();
+        }));
+        dying.get(0).owners.keep(asked("maya"));
+        dying.get(0).scheduler.start();
+        taken.await();
+        Instance living = new Instance((owner, update) -> {});
+        living.scheduler.start();
+        cut(dying.get(0), held.take());
+        until(() -> {
+            living.scheduler.wake();
+            return isTold(living, "maya");
+        });
+
+        // And lives on: what it still wants to write is not kept, nor is the owner put off.
+        Instant next = living.store.nextReview().orElseThrow();
+        goOn.countDown();
+        goneOn.await();
+        dying.get(0).scheduler.stop();
+        assertThat(living.notices.of("maya", 0, 9)).hasSize(1);
+        assertThat(living.store.nextReview()).contains(next);
+        assertThat(failure(living, "maya")).isEmpty();
+    }
+
+    @Test
+    void instance_that_ends_gives_its_owner_to_another_one() throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
         Instance dying = new Instance((owner, update) -> {
