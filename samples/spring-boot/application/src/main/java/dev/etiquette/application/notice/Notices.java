@@ -11,6 +11,7 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.application.notice.OwnerNotice.Change;
 import dev.etiquette.application.store.Moments;
+import dev.etiquette.application.store.StorableText;
 import dev.etiquette.model.Owner;
 import dev.etiquette.spring.review.AdviceListener;
 import java.time.OffsetDateTime;
@@ -86,10 +87,12 @@ public class Notices implements AdviceListener {
                 .param("owner", owner.id().value())
                 .param("at", at)
                 .param("change", change.name())
-                .param("recommendation", it.id().value())
+                .param("recommendation", StorableText.of(it.id().value()))
                 .param("urgency", it.urgency().name())
-                .param("text", heldBackBy.map(Reason::text).orElse(it.text()))
-                .param("heldBackBy", heldBackBy.map(Reason::rule).orElse(""))
+                .param("text", StorableText.of(heldBackBy.map(Reason::text).orElse(it.text())))
+                .param(
+                        "heldBackBy",
+                        StorableText.of(heldBackBy.map(Reason::rule).orElse("")))
                 .update();
     }
 
@@ -121,7 +124,7 @@ public class Notices implements AdviceListener {
     public boolean tells(String owner, String recommendation) {
         return jdbc.sql("select count(*) from notices where owner = :owner and recommendation = :recommendation")
                         .param("owner", owner)
-                        .param("recommendation", recommendation)
+                        .param("recommendation", StorableText.of(recommendation))
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -137,7 +137,7 @@ final class JdbcSituationStore implements SituationStore {
                 : new IllegalStateException("The review failed by an error.", failure);
         jdbc.sql("update situations set next_review = :again, failure = :failure where owner = :owner")
                 .param("again", Moments.notBefore(review.failed(owner, told)))
-                .param("failure", shortened(failure.toString()))
+                .param("failure", StorableText.of(shortened(failure.toString())))
                 .param("owner", owner)
                 .update();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.etiquette.Advice;
+import dev.etiquette.AdviceUpdate;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
@@ -299,6 +300,44 @@ abstract class SituationStoreContract {
         }
         assertThat(byInstance).containsOnlyKeys("one", "two");
         assertThat(byInstance.values().stream().mapToInt(each -> each).sum()).isEqualTo(owners);
+    }
+
+    @Test
+    void texts_that_no_database_keeps_are_kept_as_far_as_possible() {
+        Instance one = new Instance((owner, update) -> {});
+        String name = "An\0n\uD83D";
+        one.owners.keep(Situation.of(
+                Owner.of("maya").named("Maya"),
+                Contact.of("ann", name),
+                Post.of(
+                                "q",
+                                Platform.MASTODON,
+                                "ann",
+                                NOW.minus(HOUR.multipliedBy(5)),
+                                "Maya, which oven do you bake in?")
+                        .mentioning("maya")));
+        List<Owner> failing = new ArrayList<>();
+        Review telling = new Look() {
+            @Override
+            public Advice advise(Situation situation, Optional<Advice> told) {
+                Advice advice = super.advise(situation, told);
+                one.notices.advised(situation.owner(), AdviceUpdate.between(told, advice));
+                if (!failing.isEmpty()) {
+                    throw new IllegalStateException("no mail for " + name);
+                }
+                return advice;
+            }
+        };
+        assertThat(one.store.reviewNext(NOW, telling)).isTrue();
+        assertThat(failure(one, "maya")).isEmpty();
+        assertThat(one.notices.of("maya", 0, 9))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).startsWith("An\uFFFDn\uFFFD asked you"));
+
+        failing.add(Owner.of("maya"));
+        one.owners.update("maya", batch -> batch.add(Contact.of("bob", "Bob")));
+        assertThat(one.store.reviewNext(NOW, telling)).isTrue();
+        assertThat(failure(one, "maya")).endsWith("no mail for An\uFFFDn\uFFFD");
     }
 
     @Test
