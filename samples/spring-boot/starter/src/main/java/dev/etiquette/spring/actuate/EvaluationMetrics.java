@@ -5,6 +5,7 @@ import dev.etiquette.AdviceUpdate;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.AdviceEvent;
 import dev.etiquette.advice.AdviceEvent.Appeared;
+import dev.etiquette.advice.AdviceEvent.Changed;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.RunawayRulesException;
@@ -40,7 +41,10 @@ public final class EvaluationMetrics implements EvaluationObserver {
     /** What evaluations advised, by {@code rule} and {@code outcome}: recommended or withheld. The same again counts again. */
     public static final String ADVICE = "etiquette.advice";
 
-    /** What owners were told for the first time by reviews, by {@code rule} and {@code outcome}. The same again does not count. */
+    /**
+     * What reviews found new, by {@code rule} and {@code outcome}: recommended, also after it was held back, or withheld from the
+     * beginning. The same again does not count.
+     */
     public static final String TOLD = "etiquette.advice.told";
 
     /** Errors that keep the rules in a folder from being in force; 0 when all is well. */
@@ -90,7 +94,9 @@ public final class EvaluationMetrics implements EvaluationObserver {
     @Override
     public void told(AdviceUpdate update) {
         for (AdviceEvent event : update.events()) {
-            if (event instanceof Appeared && event.item() instanceof Recommendation recommended) {
+            boolean isNew = event instanceof Appeared
+                    || event instanceof Changed changed && changed.before() instanceof Withheld;
+            if (isNew && event.item() instanceof Recommendation recommended) {
                 count(TOLD, "recommended", recommended.reasons());
             } else if (event instanceof Appeared && event.item() instanceof Withheld withheld) {
                 count(TOLD, "withheld", withheld.by());

@@ -91,6 +91,21 @@ class ReviewSchedulerTest {
         clock.set(first);
         scheduler.wake();
         assertThat(next()).isEqualTo("maya changed " + first);
+        // It was held back until then.
+        until(() ->
+                registry
+                                .find(EvaluationMetrics.TOLD)
+                                .tags("rule", "RESPOND-1", "outcome", "recommended")
+                                .counters()
+                                .stream()
+                                .mapToDouble(Counter::count)
+                                .sum()
+                        == 1);
+        assertThat(registry.get(EvaluationMetrics.TOLD)
+                        .tag("outcome", "withheld")
+                        .counters())
+                .extracting(Counter::count)
+                .containsExactly(1.0);
     }
 
     @Test
