@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application, asked over HTTP. */
 @Timeout(120)
 class AdviceApplicationTest {
+
+    private static final int MOST = 20_000;
 
     private static final String MAYA = """
             {"etiquette": "situation", "version": 1,
@@ -53,6 +56,7 @@ class AdviceApplicationTest {
                 .run(
                         "--server.port=0",
                         "--etiquette.zone=Europe/Berlin",
+                        "--etiquette.json.max-characters=" + MOST,
                         "--spring.datasource.url=jdbc:h2:mem:whole;LOCK_TIMEOUT=30000",
                         "--spring.main.banner-mode=off");
         time = application.getBean(HandTime.class);
@@ -204,6 +208,50 @@ class AdviceApplicationTest {
                 .contains("is advised or held back");
         assertThat(feedback("{\"recommendation\": \"x\", \"verdict\": \"DONE\", \"until\": \"2026-03-03T08:00:00Z\"}"))
                 .contains("expected it for SNOOZED alone");
+    }
+
+    @Test
+    void documents_and_ids_that_would_not_be_kept_are_refused() throws IOException, InterruptedException {
+        keep("kim");
+        String before = http.get("/owners/kim").body();
+        String longer = ANSWER.replace("OWNER", "kim").replace("The one with the stone.", "stone ".repeat(MOST / 8));
+        assertThat(http.send("POST", "/owners/kim/facts", longer).statusCode()).isEqualTo(204);
+        HttpResponse<String> tooMuch = http.send("POST", "/owners/kim/facts", longer.replace("p3", "p4"));
+        assertThat(tooMuch.statusCode()).isEqualTo(413);
+        assertThat(tooMuch.body()).contains("at most " + MOST + " are kept (etiquette.json.max-characters)");
+        assertThat(http.get("/owners/kim").statusCode()).isEqualTo(200);
+        assertThat(http.send("POST", "/owners/kim/facts/withdrawn", longer).statusCode())
+                .isEqualTo(204);
+        assertThat(http.get("/owners/kim").body()).isEqualTo(before);
+
+        String id = "k".repeat(200);
+        keep(id);
+        HttpResponse<String> tooLong = http.send("PUT", "/owners/" + id + "k", MAYA.formatted(id + "k", id + "k"));
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(tooLong.body()).contains("has 201 characters; expected at most 200");
+    }
+
+    @Test
+    void document_that_cannot_be_read_any_more_is_not_the_callers_fault() throws IOException, InterruptedException {
+        keep("lou");
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        jdbc.sql("update situations set situation = replace(situation, 'mastodon', 'agora') where owner = 'lou'")
+                .update();
+        for (String path : List.of("/owners/lou", "/owners/lou/advice")) {
+            HttpResponse<String> answer = http.get(path);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
+            assertThat(answer.body())
+                    .contains(
+                            "What is kept of owner \\\"lou\\\" cannot be read by the rule book in force: at /facts/1");
+        }
+        assertThat(http.send("POST", "/owners/lou/facts", ANSWER.replace("OWNER", "lou"))
+                        .statusCode())
+                .isEqualTo(500);
+        assertThat(http.get("/owners/lou/notices").statusCode()).isEqualTo(200);
+        assertThat(http.get("/owners/nobody/notices").statusCode()).isEqualTo(404);
+        assertThat(http.send("PUT", "/owners/lou", MAYA.formatted("lou", "lou")).statusCode())
+                .isEqualTo(204);
+        advice("lou");
     }
 
     private static String feedback(String request) throws IOException, InterruptedException {

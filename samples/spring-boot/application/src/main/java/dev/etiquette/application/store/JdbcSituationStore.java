@@ -147,7 +147,7 @@ final class JdbcSituationStore implements SituationStore {
                 .param("owner", owner)
                 .query(Due::of)
                 .single();
-        JsonFormat json = format.current();
+        JsonFormat json = format.ofAnyLength();
         Advice advice = review.advise(
                 json.readSituation(due.situation()),
                 Optional.ofNullable(due.told()).map(json::readAdvice));

@@ -3,6 +3,7 @@ package dev.etiquette.application.store;
 import dev.etiquette.AdviceSession;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Situation;
+import dev.etiquette.json.InvalidJsonException;
 import dev.etiquette.spring.BookInForce;
 import dev.etiquette.spring.json.BookFormat;
 import dev.etiquette.spring.review.ReviewScheduler;
@@ -20,6 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class OwnerService {
+
+    /** As the table has it. */
+    private static final int LONGEST_ID = 200;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -47,10 +51,19 @@ public class OwnerService {
      * Takes on an owner, or all that is known of one anew.
      *
      * @return whether the owner is a new one
+     * @throws RefusedOwnerException when the id is too long, or has a character that no database keeps
+     * @throws TooMuchKnownException when that is longer than any document may be
      */
     public boolean keep(Situation situation) {
         String owner = situation.owner().id().value();
-        String text = format.current().write(situation);
+        if (owner.codePointCount(0, owner.length()) > LONGEST_ID) {
+            throw new RefusedOwnerException("The id of the owner has " + owner.codePointCount(0, owner.length())
+                    + " characters; expected at most " + LONGEST_ID + ".");
+        } else if (!StorableText.isStorable(owner)) {
+            throw new RefusedOwnerException(
+                    "The id of the owner has the character U+0000 or half a surrogate pair; expected neither.");
+        }
+        String text = written(situation);
         boolean isNew = !write(owner, text) && insert(owner, text);
         scheduler.wake();
         return isNew;
@@ -60,13 +73,15 @@ public class OwnerService {
      * Facts come, are corrected or go.
      *
      * @throws UnknownOwnerException when there is no such owner
+     * @throws TooMuchKnownException when all that is known would be longer than any document may be; nothing is changed
+     * @throws UnreadableOwnerException when what is kept cannot be read by the book in force
      */
     public void update(String owner, Consumer<? super AdviceSession.Batch> changes) {
         transactions.executeWithoutResult(transaction -> {
             Etiquette etiquette = book.current();
             AdviceSession session = etiquette.open(read(owner, " for update"));
             session.update(changes);
-            write(owner, format.current().write(session.situation()));
+            write(owner, written(session.situation()));
         });
         scheduler.wake();
     }
@@ -75,9 +90,20 @@ public class OwnerService {
      * All that is known.
      *
      * @throws UnknownOwnerException when there is no such owner
+     * @throws UnreadableOwnerException when what is kept cannot be read by the book in force
      */
     public Situation situation(String owner) {
         return read(owner, "");
+    }
+
+    /** Whether there is such an owner, readable or not. */
+    public boolean knows(String owner) {
+        return StorableText.isStorable(owner)
+                && jdbc.sql("select count(*) from situations where owner = :owner")
+                                .param("owner", owner)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /**
@@ -86,6 +112,9 @@ public class OwnerService {
      * @throws UnknownOwnerException when there is no such owner
      */
     public void forget(String owner) {
+        if (!StorableText.isStorable(owner)) {
+            throw new UnknownOwnerException(owner);
+        }
         int gone = jdbc.sql("delete from situations where owner = :owner")
                 .param("owner", owner)
                 .update();
@@ -94,13 +123,33 @@ public class OwnerService {
         }
     }
 
+    /** Refuses what could be written, and not be read from a request or by another program again. */
+    private String written(Situation situation) {
+        String text = format.current().write(situation);
+        if (text.length() > format.maxCharacters()) {
+            throw new TooMuchKnownException(text.length(), format.maxCharacters());
+        }
+        return text;
+    }
+
     private Situation read(String owner, String lock) {
+        if (!StorableText.isStorable(owner)) {
+            throw new UnknownOwnerException(owner);
+        }
         return jdbc.sql("select situation from situations where owner = :owner" + lock)
                 .param("owner", owner)
                 .query(String.class)
                 .optional()
-                .map(text -> format.current().readSituation(text))
+                .map(text -> situation(owner, text))
                 .orElseThrow(() -> new UnknownOwnerException(owner));
+    }
+
+    private Situation situation(String owner, String text) {
+        try {
+            return format.ofAnyLength().readSituation(text);
+        } catch (InvalidJsonException unreadable) {
+            throw new UnreadableOwnerException(owner, unreadable);
+        }
     }
 
     /** Whether nobody else was first, whose owner is overwritten then. */

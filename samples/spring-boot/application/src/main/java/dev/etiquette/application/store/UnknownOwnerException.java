@@ -5,7 +5,8 @@ public final class UnknownOwnerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownOwnerException(String owner) {
+    /** Of that one. */
+    public UnknownOwnerException(String owner) {
         super("There is no owner \"" + owner + "\".");
     }
 }

@@ -4,6 +4,7 @@ import dev.etiquette.Situation;
 import dev.etiquette.application.notice.Notices;
 import dev.etiquette.application.notice.OwnerNotice;
 import dev.etiquette.application.store.OwnerService;
+import dev.etiquette.application.store.UnknownOwnerException;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Fact;
 import dev.etiquette.spring.autoconfigure.EtiquetteProperties;
@@ -105,7 +106,9 @@ class OwnerController {
             @PathVariable String owner,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "100") int most) {
-        owners.situation(owner);
+        if (!owners.knows(owner)) {
+            throw new UnknownOwnerException(owner);
+        }
         return notices.of(owner, after, Math.max(1, Math.min(most, MOST_NOTICES)));
     }
 

@@ -1,7 +1,10 @@
 package dev.etiquette.application.web;
 
 import dev.etiquette.advice.RunawayRulesException;
+import dev.etiquette.application.store.RefusedOwnerException;
+import dev.etiquette.application.store.TooMuchKnownException;
 import dev.etiquette.application.store.UnknownOwnerException;
+import dev.etiquette.application.store.UnreadableOwnerException;
 import dev.etiquette.json.InvalidJsonException;
 import dev.etiquette.json.JsonProblem;
 import dev.etiquette.model.InvalidFactException;
@@ -26,6 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
+    /** By number, as the generations of Spring call it otherwise. */
+    private static final int CONTENT_TOO_LARGE = 413;
+
     private static final String SECONDS_UNTIL_NEXT_TRY = "5";
 
     @ExceptionHandler({UnknownOwnerException.class, NotAdvisedException.class})
@@ -33,7 +39,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, message(unknown));
     }
 
-    @ExceptionHandler({BadRequestException.class, InvalidFactException.class})
+    @ExceptionHandler
+    ProblemDetail tooMuch(TooMuchKnownException tooMuch) {
+        return ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(CONTENT_TOO_LARGE), message(tooMuch));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableOwnerException unreadable) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, message(unreadable));
+    }
+
+    @ExceptionHandler({BadRequestException.class, InvalidFactException.class, RefusedOwnerException.class})
     ProblemDetail badRequest(RuntimeException wrong) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, message(wrong));
     }

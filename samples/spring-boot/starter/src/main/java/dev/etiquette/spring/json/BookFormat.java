@@ -36,6 +36,11 @@ public final class BookFormat {
         return last.format();
     }
 
+    /** The same for documents of one's own, such as those in a database, which were looked at when they were taken in. */
+    public JsonFormat ofAnyLength() {
+        return current().upTo(Integer.MAX_VALUE);
+    }
+
     /** How many characters a document may have. */
     public int maxCharacters() {
         return maxCharacters;
