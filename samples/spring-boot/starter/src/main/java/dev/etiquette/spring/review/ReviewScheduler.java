@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,8 @@ public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
     /** As long as all who are due are taken by others, and after the store has failed once. */
     private static final Duration SHORT = Duration.ofSeconds(1);
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
     private final SituationStore store;
     private final AdviceService service;
     private final List<AdviceListener> listeners;
@@ -42,7 +45,10 @@ public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    /** The book by which everybody was made due last; empty before the first time. */
+    /** Of its own, so that a database that takes its time holds up neither start nor end. */
+    private final ReentrantLock dueLock = new ReentrantLock();
+
+    /** The book by which everybody was made due last; empty before the first time, and when that must be done again. */
     private String dueBy = "";
 
     /**
@@ -118,13 +124,28 @@ public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
         waiting.start();
     }
 
-    /** Breaks off what has not come to its end; the store gives those owners back. */
+    /**
+     * Breaks off what has not come to its end; the store gives those owners back. What does not let itself be broken off is waited
+     * for five seconds, and then left to the end of the process.
+     */
     @Override
     public void destroy() {
         running = false;
         alarm.ring();
-        started().forEach(Thread::interrupt);
-        joinAll();
+        List<Thread> all = started();
+        all.forEach(Thread::interrupt);
+        long end = System.nanoTime() + LONGEST_END.toNanos();
+        try {
+            for (Thread each : all) {
+                // At least a moment, as 0 would be for ever.
+                each.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        all.stream()
+                .filter(Thread::isAlive)
+                .forEach(each -> LOG.warn("A review did not let itself be broken off, thread={}", each.getName()));
     }
 
     private synchronized List<Thread> started() {
@@ -186,23 +207,51 @@ public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private boolean reviewNext() {
-        Etiquette by = service.current();
-        adopt(by.book().fingerprint());
+    private boolean reviewNext() throws InterruptedException {
+        Etiquette by = adopted();
         OneReview review = new OneReview(by, clock.instant());
         boolean found = store.reviewNext(review.now, review);
         if (review.update != null) {
             service.told(review.update);
         }
+        if (!fingerprint(by).equals(fingerprint(service.current()))) {
+            // Another thread may have made all due by the new book before this one had written what the old one says.
+            adoptAgain();
+        }
         return found;
     }
 
-    /** Makes those due who were advised by another book: once for each book, as another instance may follow it later. */
-    private synchronized void adopt(String fingerprint) {
-        if (!fingerprint.equals(dueBy)) {
-            store.makeDueUnlessBy(fingerprint, clock.instant());
-            dueBy = fingerprint;
+    /**
+     * Whoever advises now. Makes those due who were advised by another book: once for each book, as another instance may follow it
+     * later.
+     */
+    private Etiquette adopted() throws InterruptedException {
+        dueLock.lockInterruptibly();
+        try {
+            Etiquette by = service.current();
+            if (!fingerprint(by).equals(dueBy)) {
+                store.makeDueUnlessBy(fingerprint(by), clock.instant());
+                dueBy = fingerprint(by);
+            }
+            return by;
+        } finally {
+            dueLock.unlock();
         }
+    }
+
+    private void adoptAgain() throws InterruptedException {
+        dueLock.lockInterruptibly();
+        try {
+            dueBy = "";
+        } finally {
+            dueLock.unlock();
+        }
+        // Others may sleep, and this one may end.
+        alarm.ring();
+    }
+
+    private static String fingerprint(Etiquette by) {
+        return by.book().fingerprint();
     }
 
     private Duration untilNext() {

@@ -22,12 +22,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +224,102 @@ class ReviewSchedulerTest {
             assertThat(registry.get(EvaluationMetrics.ERRORS).gauge().value()).isZero();
             Scenery.write(folder, "answers.drl", "package etiquette\n\nrule \"Half\nwhen\n");
             until(() -> registry.get(EvaluationMetrics.ERRORS).gauge().value() > 0);
+        }
+    }
+
+    @Test
+    void owner_who_was_advised_by_the_last_book_meanwhile_is_advised_again(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Scenery.write(folder, "book.properties", "extends = standard\n");
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch made = new CountDownLatch(2);
+        // The first thread takes its owner only when the other one has made everybody due by another book.
+        SituationStore slow = new SituationStore() {
+            private final AtomicInteger calls = new AtomicInteger();
+
+            @Override
+            public boolean reviewNext(Instant now, Review review) {
+                if (calls.getAndIncrement() == 0) {
+                    first.countDown();
+                    Assertions.assertThatNoException().isThrownBy(made::await);
+                    store.keep(Scenery.asked("maya"), Scenery.ASKED);
+                }
+                return store.reviewNext(now, review);
+            }
+
+            @Override
+            public Optional<Instant> nextReview() {
+                return store.nextReview();
+            }
+
+            @Override
+            public void makeDueUnlessBy(String fingerprint, Instant now) {
+                store.makeDueUnlessBy(fingerprint, now);
+                made.countDown();
+            }
+        };
+        WatchOptions options = WatchOptions.USUAL.telling(event -> scheduler.wake());
+        try (BookInForce book = BookInForce.followed(Etiquette.watching(folder, options))) {
+            scheduler = new ReviewScheduler(
+                    slow,
+                    new AdviceService(book, List.of()),
+                    List.of(this::tell),
+                    clock,
+                    new ReviewOptions(true, 2, HOUR, Duration.ofMinutes(10)));
+            scheduler.start();
+            first.await();
+            Scenery.bookWithoutAnswers(folder);
+            assertThat(next()).startsWith("maya new");
+            assertThat(next()).startsWith("maya gone");
+            until(() -> store.told("maya")
+                    .filter(advice -> advice.fingerprint().equals(book.status().fingerprint()))
+                    .isPresent());
+        }
+    }
+
+    @Test
+    void end_does_not_wait_for_ever_for_a_store_that_does_not_answer() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        SituationStore silent = new SituationStore() {
+            @Override
+            public boolean reviewNext(Instant now, Review review) {
+                return false;
+            }
+
+            @Override
+            public Optional<Instant> nextReview() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void makeDueUnlessBy(String fingerprint, Instant now) {
+                asked.countDown();
+                boolean open = true;
+                while (open) {
+                    try {
+                        answer.await();
+                        open = false;
+                    } catch (InterruptedException ignored) {
+                        // As a driver that hears no interrupt.
+                    }
+                }
+            }
+        };
+        ReviewScheduler stuck = new ReviewScheduler(
+                silent,
+                new AdviceService(BookInForce.fixed(Etiquette.of(RuleBook.standard()), Scenery.ASKED), List.of()),
+                List.of(),
+                clock,
+                new ReviewOptions(true, 2, HOUR, Duration.ofMinutes(10)));
+        try {
+            stuck.start();
+            asked.await();
+            stuck.destroy();
+            assertThat(stuck.isRunning()).isFalse();
+            assertThat(answer.getCount()).isEqualTo(1);
+        } finally {
+            answer.countDown();
         }
     }
 
