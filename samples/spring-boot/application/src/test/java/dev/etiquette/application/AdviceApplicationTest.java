@@ -261,6 +261,18 @@ class AdviceApplicationTest {
     }
 
     @Test
+    void pages_of_the_web_do_not_reach_it_by_a_name_of_their_own() throws IOException {
+        for (String host : List.of("127.0.0.1", "localhost:8080", "LOCALHOST", "[::1]:8080")) {
+            assertThat(http.statusLine(host, "/schema")).as(host).startsWith("HTTP/1.1 200");
+        }
+        for (String host : List.of("evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example")) {
+            for (String path : List.of("/schema", "/actuator/health", "/swagger-ui/index.html", "/nowhere")) {
+                assertThat(http.statusLine(host, path)).as(host + path).startsWith("HTTP/1.1 421");
+            }
+        }
+    }
+
+    @Test
     void those_who_watch_over_it_see_the_book_and_the_evaluations() throws IOException, InterruptedException {
         keep("ida");
         advice("ida");
