@@ -3,12 +3,14 @@ package dev.etiquette.spring.autoconfigure;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Owner;
+import dev.etiquette.spring.review.ReviewOptions;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -19,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param follow whether edits of the folder take effect while the application runs
  * @param fallback what is in force while a folder that is followed has held no sound book yet; with none, the application does
  *     not start then
- * @param zone where an owner lives of whom no zone is told
+ * @param zone where an owner lives of whom no zone is told; applied by atHome, which the application calls when it takes on an owner
  * @param limits what one evaluation may use up; whatever is left out is as the library has it
  * @param json how documents are read
  * @param review how owners are looked at when advice for them becomes another one
@@ -32,7 +34,7 @@ public record EtiquetteProperties(
         @DefaultValue("UTC") ZoneId zone,
         @DefaultValue LimitProperties limits,
         @DefaultValue JsonProperties json,
-        @DefaultValue ReviewProperties review) {
+        @DefaultValue @NestedConfigurationProperty ReviewOptions review) {
 
     /** The rules that the library brings along, by name. */
     static final String STANDARD = "standard";
@@ -85,37 +87,6 @@ public record EtiquetteProperties(
             if (maxCharacters < 1) {
                 throw new IllegalArgumentException(
                         "etiquette.json.max-characters is " + maxCharacters + "; it must be 1 or more.");
-            }
-        }
-    }
-
-    /**
-     * How owners are looked at when advice for them becomes another one. Needs a bean of the type SituationStore.
-     *
-     * @param enabled whether this instance does it
-     * @param threads how many owners at once
-     * @param poll longest sleep: after it, the store is asked again who is due, as other instances may have changed that
-     * @param retryAfter when an owner whose review has failed is tried again
-     */
-    public record ReviewProperties(
-            @DefaultValue("true") boolean enabled,
-            @DefaultValue("1") int threads,
-            @DefaultValue("1m") Duration poll,
-            @DefaultValue("10m") Duration retryAfter) {
-
-        /** Refuses what would never sleep, or never work. */
-        public ReviewProperties {
-            if (threads < 1) {
-                throw new IllegalArgumentException(
-                        "etiquette.review.threads is " + threads + "; it must be 1 or more.");
-            }
-            longerThanZero("etiquette.review.poll", poll);
-            longerThanZero("etiquette.review.retry-after", retryAfter);
-        }
-
-        private static void longerThanZero(String name, Duration value) {
-            if (value.isZero() || value.isNegative()) {
-                throw new IllegalArgumentException(name + " is " + value + "; it must be longer than zero.");
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.etiquette.spring.autoconfigure;
 
 import dev.etiquette.spring.AdviceService;
 import dev.etiquette.spring.review.AdviceListener;
-import dev.etiquette.spring.review.ReviewOptions;
 import dev.etiquette.spring.review.ReviewScheduler;
 import dev.etiquette.spring.review.SituationStore;
 import java.time.InstantSource;
@@ -25,13 +24,12 @@ public final class ReviewAutoConfiguration {
             ObjectProvider<AdviceListener> listeners,
             ObjectProvider<InstantSource> clock,
             EtiquetteProperties properties) {
-        EtiquetteProperties.ReviewProperties review = properties.review();
         return new ReviewScheduler(
                 store,
                 service,
                 listeners.orderedStream().toList(),
                 EtiquetteAutoConfiguration.clockOf(clock),
-                new ReviewOptions(review.enabled(), review.threads(), review.poll(), review.retryAfter()));
+                properties.review());
     }
 
     @Bean

@@ -181,7 +181,12 @@ public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
                 Thread.interrupted();
             } catch (RuntimeException | Error failure) {
                 if (running) {
-                    LOG.warn("The store of situations failed, nextTryAfter={}", pause, failure);
+                    // Messages of a driver may hold what is stored: they are for whoever looks for them.
+                    LOG.warn(
+                            "The store of situations failed, failure={} nextTryAfter={}",
+                            failure.getClass().getName(),
+                            pause);
+                    LOG.debug("The store of situations failed by", failure);
                     pause(pause, rings);
                     pause = shorter(pause.multipliedBy(2), options.poll());
                 }
@@ -315,7 +320,15 @@ public final class ReviewScheduler implements SmartLifecycle, DisposableBean {
         public Instant failed(String owner, RuntimeException failure) {
             update = null;
             Instant again = now.plus(options.retryAfter());
-            LOG.warn("An owner could not be reviewed, owner={} nextTry={}", owner, again, failure);
+            // Who that is, and a message that may quote the facts, are nobody's business but for whoever looks for
+            // them.
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            LOG.warn(
+                    "An owner could not be reviewed, failure={} cause={} nextTry={}",
+                    failure.getClass().getName(),
+                    cause.getClass().getName(),
+                    again);
+            LOG.debug("An owner could not be reviewed, owner={}", owner, failure);
             return again;
         }
     }
