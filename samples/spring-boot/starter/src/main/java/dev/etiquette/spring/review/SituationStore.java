@@ -13,8 +13,8 @@ public interface SituationStore {
      * Takes one owner who is due and whom nobody else has taken, the longest due first, lets the review look, and keeps what
      * it says: the advice as told last, its next review as when the owner is due again.
      *
-     * <p>All of that, and what listeners write meanwhile, is one transaction. When the review throws, or the row cannot be read,
-     * nothing of it is kept but that the owner is due at the time that {@link Review#failed} says, so that no owner stands in
+     * <p>All of that, and what listeners write meanwhile, is one transaction. When the review throws, the row cannot be read, or
+     * the connection is lost meanwhile, nothing of it is kept but that the owner is due at the time that {@link Review#failed} says, so that no owner stands in
      * another's way. A store that goes away meanwhile, as by the end of the program, gives the owner back.
      *
      * @param now whoever is due then or before it
