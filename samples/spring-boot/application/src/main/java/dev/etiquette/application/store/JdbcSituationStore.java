@@ -1,6 +1,7 @@
 package dev.etiquette.application.store;
 
 import dev.etiquette.Advice;
+import dev.etiquette.json.InvalidJsonException;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.spring.json.BookFormat;
 import dev.etiquette.spring.review.Review;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
@@ -28,6 +31,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 final class JdbcSituationStore implements SituationStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcSituationStore.class);
 
     private static final int LONGEST_FAILURE = 1000;
 
@@ -150,7 +155,7 @@ final class JdbcSituationStore implements SituationStore {
         JsonFormat json = format.ofAnyLength();
         Advice advice = review.advise(
                 json.readSituation(due.situation()),
-                Optional.ofNullable(due.told()).map(json::readAdvice));
+                Optional.ofNullable(due.told()).flatMap(told -> readable(json, told)));
         jdbc.sql("""
                         update situations set told = :told, fingerprint = :fingerprint, next_review = :next, failure = ''
                         where owner = :owner""")
@@ -159,6 +164,18 @@ final class JdbcSituationStore implements SituationStore {
                 .param("next", advice.nextReview().map(Moments::notBefore).orElse(null))
                 .param("owner", owner)
                 .update();
+    }
+
+    /** Rather tells an owner twice of what stays than never again, when the book no longer has what was told last. */
+    private static Optional<Advice> readable(JsonFormat json, String told) {
+        try {
+            return Optional.of(json.readAdvice(told));
+        } catch (InvalidJsonException unreadable) {
+            LOG.warn(
+                    "What an owner was told last cannot be read by the rule book in force, and is told anew, pointer={}",
+                    unreadable.problems().get(0).pointer());
+            return Optional.empty();
+        }
     }
 
     @Override

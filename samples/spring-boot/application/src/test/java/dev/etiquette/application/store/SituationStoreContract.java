@@ -303,6 +303,28 @@ abstract class SituationStoreContract {
     }
 
     @Test
+    void owner_is_told_anew_when_the_book_no_longer_has_what_was_told() {
+        Instance one = new Instance((owner, update) -> {});
+        one.owners.keep(asked("maya"));
+        assertThat(one.store.reviewNext(NOW, new Look())).isTrue();
+        one.jdbc
+                .sql("update situations set told = replace(told, 'mastodon', 'agora'), next_review = ?")
+                .param(Moments.notBefore(NOW))
+                .update();
+        List<Optional<Advice>> told = new ArrayList<>();
+        assertThat(one.store.reviewNext(NOW, new Look() {
+                    @Override
+                    public Advice advise(Situation situation, Optional<Advice> before) {
+                        told.add(before);
+                        return super.advise(situation, before);
+                    }
+                }))
+                .isTrue();
+        assertThat(told).containsExactly(Optional.empty());
+        assertThat(failure(one, "maya")).isEmpty();
+    }
+
+    @Test
     void texts_that_no_database_keeps_are_kept_as_far_as_possible() {
         Instance one = new Instance((owner, update) -> {});
         String name = "An\0n\uD83D";
