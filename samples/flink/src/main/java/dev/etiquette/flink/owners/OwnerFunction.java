@@ -129,9 +129,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         }
         try {
             if (taken(event, current)) {
-                state.put(OwnerState.REVIEW, AT_ONCE);
-                ReviewClock.wakeAt(
-                        context.timerService().currentProcessingTime() + settling, state, context.timerService());
+                lookSoon(context.timerService());
             }
         } catch (EtiquetteException | InvalidLineException wrong) {
             context.output(RefusedLine.TAG, RefusedLine.event(line, String.valueOf(wrong.getMessage())));
@@ -176,8 +174,21 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         return changed;
     }
 
+    /** Looks at the owner when no more facts are waited for. */
+    private void lookSoon(TimerService timers) throws Exception {
+        state.put(OwnerState.REVIEW, AT_ONCE);
+        ReviewClock.wakeAt(timers.currentProcessingTime() + settling, state, timers);
+    }
+
     private void forget(EventLine event, CurrentBook current, TimerService timers, Collector<String> out)
             throws Exception {
+        warm.remove(event.owner());
+        state.forget(event.time().toEpochMilli());
+        if (state.text(OwnerState.OWNER).isPresent()) {
+            // It comes late: since then, the owner has come back.
+            lookSoon(timers);
+            return;
+        }
         Optional<Advice> told = told(current.json());
         if (told.isPresent()) {
             Instant now = moment(timers.currentProcessingTime());
@@ -186,11 +197,13 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
                     AdviceUpdate.between(told, ChangeLines.nothing(now, current.fingerprint())),
                     current.json(),
                     out);
+            state.put(OwnerState.ASKED, now.toEpochMilli());
         }
-        state.moment(OwnerState.TIMER).ifPresent(timers::deleteProcessingTimeTimer);
-        state.clear();
-        state.put(OwnerState.FORGOTTEN, event.time().toEpochMilli());
-        warm.remove(event.owner());
+        Optional<Long> timer = state.moment(OwnerState.TIMER);
+        if (timer.isPresent()) {
+            timers.deleteProcessingTimeTimer(timer.get());
+        }
+        state.adviseNoMore();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Owner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,11 +93,36 @@ final class OwnerState {
         moments.remove(name);
     }
 
-    /** Nothing is known any more. */
-    void clear() {
-        facts.clear();
+    /**
+     * Whatever is not known from later events is not known any more, by milliseconds as all that is compared with them.
+     *
+     * @param time of the latest event that says so
+     */
+    void forget(long time) throws Exception {
+        List<String> gone = new ArrayList<>();
+        for (Map.Entry<String, String> each : facts.entries()) {
+            if (FactEntry.parse(each.getValue()).time().toEpochMilli() <= time) {
+                gone.add(each.getKey());
+            }
+        }
+        for (String each : gone) {
+            facts.remove(each);
+        }
+        if (moment(OWNER_SINCE).orElse(Long.MAX_VALUE) <= time) {
+            texts.remove(OWNER);
+            moments.remove(OWNER_SINCE);
+        }
+        put(FORGOTTEN, time);
+    }
+
+    /**
+     * Nothing is known any more of what was told and when more is due, as nobody is advised. The count of updates goes on, so that
+     * those who read them never see a number twice, and so does time.
+     */
+    void adviseNoMore() throws Exception {
         texts.clear();
-        moments.clear();
+        moments.remove(TIMER);
+        moments.remove(REVIEW);
     }
 
     /** The fact is so since that time; false when that changes nothing. */

@@ -99,7 +99,13 @@ class OwnerFunctionTest {
                 .editedAt(MONDAY.plusSeconds(30));
         Fact bob = Askers.bobAsks("maya", MONDAY);
         Owner inTokyo = MAYA.livingIn(ZoneId.of("Asia/Tokyo"));
+        Instant sunday = MONDAY.minus(Duration.ofDays(1));
+        Fact gone = Post.of("p1", Platform.MASTODON, "carl", sunday, "Maya, do you bake on Sundays?")
+                .mentioning("maya");
         List<EventLine> events = new ArrayList<>(List.of(
+                event(sunday, Verb.ADD, Askers.json(Situation.of(MAYA.livingIn(ZoneId.of("Asia/Dubai")), gone))),
+                event(sunday, Verb.ADD, Askers.json(bob)),
+                event(sunday.plusSeconds(1), Verb.FORGET, ""),
                 event(MONDAY, Verb.ADD, Askers.json(Situation.of(inTokyo, ANN))),
                 event(MONDAY.plusSeconds(1), Verb.ADD, Askers.json(ASKED)),
                 event(MONDAY.plusSeconds(2), Verb.ADD, Askers.json(edited)),
@@ -121,6 +127,7 @@ class OwnerFunctionTest {
                 }
                 task.until(later, MINUTE);
                 assertThat(advice(task)).as("seed " + seed).isNotEmpty().isEqualTo(expected);
+                assertThat(task.changes().repeated()).isEmpty();
                 assertThat(task.refused()).isEmpty();
             }
         }
@@ -237,9 +244,56 @@ class OwnerFunctionTest {
             task.give(asked());
             task.settle();
             assertThat(task.timers()).isZero();
-            task.give(event(left.plusSeconds(1), Verb.ADD, Askers.json(Situation.of(MAYA))));
+            Fact again = Askers.bobAsks("maya", left);
+            task.give(event(left.plusSeconds(1), Verb.ADD, Askers.json(Situation.of(MAYA, again))));
+            task.until(left.plus(Duration.ofHours(1)), MINUTE);
+            assertThat(advice(task))
+                    .isNotEmpty()
+                    .isEqualTo(advised(left.plus(Duration.ofHours(1)), Situation.of(MAYA, again)));
+            // Nobody who reads them can take what is new for what was told before.
+            assertThat(task.changes().story("maya")).startsWith("1 appeared", "2 went", "3 appeared");
+        }
+    }
+
+    @Test
+    void an_owner_who_has_come_back_loses_by_a_late_forget_what_was_before_it() throws Exception {
+        Fact again = Askers.bobAsks("maya", MONDAY.plusSeconds(20));
+        try (OwnerTask task = OwnerTask.fresh(MONDAY)) {
+            task.give(asked());
+            task.give(event(MONDAY.plusSeconds(20), Verb.ADD, Askers.json(Situation.of(MAYA, again))));
+            task.until(MONDAY.plus(MINUTE), MINUTE);
+            assertThat(advice(task)).hasSize(2);
+
+            task.give(event(MONDAY.plusSeconds(10), Verb.FORGET, ""));
             task.settle();
-            assertThat(advice(task)).isEqualTo(advised(left.plusSeconds(2), Situation.of(MAYA)));
+            assertThat(advice(task))
+                    .hasSize(1)
+                    .isEqualTo(advised(MONDAY.plus(MINUTE).plusSeconds(1), Situation.of(MAYA, again)));
+
+            // An earlier one changes nothing.
+            task.give(event(MONDAY.plusSeconds(5), Verb.FORGET, ""));
+            task.settle();
+            assertThat(advice(task)).hasSize(1);
+        }
+    }
+
+    @Test
+    void facts_outlive_a_late_forget_of_their_owner() throws Exception {
+        try (OwnerTask task = OwnerTask.fresh(MONDAY)) {
+            task.give(event(MONDAY, Verb.ADD, Askers.json(Situation.of(MAYA))));
+            task.give(event(MONDAY.plusSeconds(20), Verb.ADD, Askers.json(ANN, QUESTION)));
+            task.until(MONDAY.plus(MINUTE), MINUTE);
+            assertThat(advice(task)).isNotEmpty();
+
+            task.give(event(MONDAY.plusSeconds(10), Verb.FORGET, ""));
+            assertThat(advice(task)).isEmpty();
+            assertThat(task.timers()).isZero();
+
+            task.give(event(MONDAY.plusSeconds(30), Verb.ADD, Askers.json(Situation.of(MAYA))));
+            task.settle();
+            assertThat(advice(task))
+                    .isNotEmpty()
+                    .isEqualTo(advised(MONDAY.plus(MINUTE).plusSeconds(1), ASKED));
         }
     }
 
