@@ -8,10 +8,20 @@ import org.apache.flink.util.MathUtils;
 /** When to look at an owner: moments in milliseconds, as Flink's timers have them. */
 final class ReviewClock {
 
+    /** After which there are no milliseconds, some 292 million years from now. */
+    private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
     private ReviewClock() {}
 
-    /** The first millisecond that is not before that moment: a timer that rings earlier would find nothing new. */
+    /**
+     * The first millisecond that is not before that moment: a timer that rings earlier would find nothing new.
+     *
+     * @param moment that is still to come; the last millisecond of all stands for whatever is later than that
+     */
     static long notBefore(Instant moment) {
+        if (!moment.isBefore(LAST)) {
+            return Long.MAX_VALUE;
+        }
         long begun = moment.toEpochMilli();
         return Instant.ofEpochMilli(begun).equals(moment) ? begun : begun + 1;
     }

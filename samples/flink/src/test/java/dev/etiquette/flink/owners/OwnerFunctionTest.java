@@ -298,6 +298,20 @@ class OwnerFunctionTest {
     }
 
     @Test
+    void what_is_due_after_the_last_millisecond_of_all_stops_nothing() throws Exception {
+        Contact someday = Contact.of("ann", "Anna").asOf(Instant.parse("+900000000-01-01T00:00:00Z"));
+        Situation known = Situation.of(MAYA, ANN, someday);
+        try (OwnerTask task = OwnerTask.fresh(MONDAY)) {
+            assertThat(Etiquette.of(RuleBook.standard()).advise(known, MONDAY).nextReview())
+                    .hasValueSatisfying(next -> assertThat(next).isAfter(Instant.ofEpochMilli(Long.MAX_VALUE)));
+            task.give(event(MONDAY, Verb.ADD, Askers.json(known)));
+            task.settle();
+            assertThat(task.evaluations()).isOne();
+            assertThat(task.timers()).isOne();
+        }
+    }
+
+    @Test
     void what_cannot_be_used_is_told_with_its_line_and_stops_nothing() throws Exception {
         EventLine misspelt = event(MONDAY, Verb.ADD, Askers.json(QUESTION).replace("\"author\"", "\"writer\""));
         EventLine anothers = event(MONDAY, Verb.ADD, Askers.json(Askers.asked("tom", MONDAY, MONDAY)));
