@@ -1,6 +1,7 @@
 package dev.etiquette.flink.owners;
 
 import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBookException;
 import dev.etiquette.flink.books.BookFile;
 import dev.etiquette.flink.books.CompiledBooks;
 import dev.etiquette.json.JsonFormat;
@@ -10,6 +11,8 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The book by which is advised now.
@@ -20,16 +23,34 @@ import org.apache.flink.api.java.tuple.Tuple2;
  */
 record CurrentBook(String name, Etiquette etiquette, JsonFormat json) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentBook.class);
+
     /** Where the newest book is kept that came while the job ran, if any did; the same in all tasks. */
     static final MapStateDescriptor<String, byte[]> NEWEST = new MapStateDescriptor<>(
             "newest-book", Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
 
     /**
-     * That book, ready for use.
-     *
-     * @throws dev.etiquette.RuleBookException when it is not sound, as when a later version of the library is stricter
+     * The newest book, ready for use; the first one in its place, which was looked at when the job started, if a later version of
+     * the library than that which took the newest does not find it sound any more.
      */
-    static CurrentBook of(Tuple2<String, byte[]> book) throws IOException {
+    static CurrentBook of(Tuple2<String, byte[]> newest, Tuple2<String, byte[]> first) throws IOException {
+        try {
+            return of(newest);
+        } catch (RuleBookException unsound) {
+            if (newest.f0.equals(first.f0)) {
+                throw unsound;
+            }
+            LOG.warn(
+                    "The book {}, which was in force before the job was restored, is not sound for this version of the library; "
+                            + "\"{}\" is in force until a sound one comes. {}",
+                    newest.f0,
+                    first.f0,
+                    unsound.getMessage());
+            return of(first);
+        }
+    }
+
+    private static CurrentBook of(Tuple2<String, byte[]> book) throws IOException {
         Etiquette etiquette = CompiledBooks.get(book);
         return new CurrentBook(book.f0, etiquette, JsonFormat.of(etiquette.book()));
     }

@@ -3,7 +3,6 @@ package dev.etiquette.flink.owners;
 import dev.etiquette.Advice;
 import dev.etiquette.AdviceUpdate;
 import dev.etiquette.Situation;
-import dev.etiquette.flink.books.BookFile;
 import dev.etiquette.flink.changes.ChangeLines;
 import dev.etiquette.flink.events.EventLine;
 import dev.etiquette.flink.events.InvalidLineException;
@@ -16,7 +15,6 @@ import dev.etiquette.model.Owner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.BroadcastState;
@@ -62,6 +60,9 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
     private transient Counter changes;
     private transient @Nullable CurrentBook book;
 
+    /** The name of the book in place of which that one is in force: its own, unless the newest is not sound any more. */
+    private transient @Nullable String newestBook;
+
     /**
      * Advises so.
      *
@@ -93,24 +94,22 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
     public void processBroadcastElement(Tuple2<String, byte[]> came, Context context, Collector<String> out)
             throws Exception {
         BroadcastState<String, byte[]> newest = context.getBroadcastState(NEWEST_BOOK);
-        Tuple2<String, byte[]> before = newest(newest.immutableEntries());
-        if (BookFile.BY_AGE.compare(before, came) < 0) {
+        String before = inForce(newest).name();
+        if (before.compareTo(came.f0) < 0) {
             newest.clear();
             newest.put(came.f0, came.f1);
-            LOG.info("The book {} is in force; before it was \"{}\".", came.f0, before.f0);
+            LOG.info("The book {} is in force; before it was \"{}\".", came.f0, before);
         }
     }
 
-    private Tuple2<String, byte[]> newest(Iterable<Map.Entry<String, byte[]>> came) {
-        return CurrentBook.newest(Tuple2.of(firstBook, firstBookBytes), came);
-    }
-
     private CurrentBook inForce(ReadOnlyBroadcastState<String, byte[]> came) throws Exception {
-        Tuple2<String, byte[]> newest = newest(came.immutableEntries());
+        Tuple2<String, byte[]> first = Tuple2.of(firstBook, firstBookBytes);
+        Tuple2<String, byte[]> newest = CurrentBook.newest(first, came.immutableEntries());
         CurrentBook known = book;
-        if (known == null || !known.name().equals(newest.f0)) {
-            known = CurrentBook.of(newest);
+        if (known == null || !newest.f0.equals(newestBook)) {
+            known = CurrentBook.of(newest, first);
             book = known;
+            newestBook = newest.f0;
         }
         return known;
     }

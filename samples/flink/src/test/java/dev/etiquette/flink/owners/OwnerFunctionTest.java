@@ -230,6 +230,26 @@ class OwnerFunctionTest {
     }
 
     @Test
+    void a_book_in_the_state_that_is_not_sound_any_more_stops_nothing() throws Exception {
+        OperatorSubtaskState checkpoint;
+        try (OwnerTask task = OwnerTask.fresh(MONDAY)) {
+            // By the check of books it does not come; in a state it lies when the library has become stricter.
+            task.publish(TestBooks.zip("2.zip", TestBooks.unsound()));
+            task.give(asked());
+            checkpoint = task.checkpoint();
+        }
+        try (OwnerTask task = OwnerTask.restored(MONDAY, checkpoint)) {
+            task.until(MONDAY.plus(MINUTE), MINUTE);
+            assertThat(advice(task)).isNotEmpty().isEqualTo(advised(MONDAY.plus(MINUTE), ASKED));
+
+            // Any sound book that is newer than the first takes its place.
+            task.publish(TestBooks.zip("1.zip", TestBooks.withoutAnswers()));
+            task.until(MONDAY.plus(OwnerTask.PERIOD).plus(MINUTE), MINUTE);
+            assertThat(advice(task)).isEmpty();
+        }
+    }
+
+    @Test
     void the_owner_leaves_and_nothing_stays() throws Exception {
         try (OwnerTask task = OwnerTask.fresh(MONDAY)) {
             task.give(asked());
