@@ -41,6 +41,7 @@ class JobOptionsTest {
     @Test
     void what_is_wrong_is_named() {
         refuses("There is no option --event.\n", with("--event", "s3://in"));
+        refuses("There is no option a folder for.\n", "a folder for", "s3://in");
         refuses("The option --events is missing.\n", "--books", "s3://books");
         refuses("The option --warm has no value.\n", with("--warm"));
         refuses("The option --warm is -1; expected is a number, 0 or more.\n", with("--warm", "-1"));
