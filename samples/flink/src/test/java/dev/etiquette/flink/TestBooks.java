@@ -59,7 +59,25 @@ public final class TestBooks {
                 """);
     }
 
-    /** The same, in which a word is written wrong. */
+    /** The standard book with a rule that looks at all who are known, three at a time, and seldom finds what it looks for. */
+    public static Map<String, String> runningAway() {
+        return Map.of("book.properties", ON_STANDARD, "threesomes.drl", """
+                package etiquette
+
+                rule "Any three should be looked up together"
+                    @id( "THREE-1" )
+                    @source( "A handbook" )
+                when
+                    $one : Contact( $a : id, $p : priority, $since : asOf )
+                    Contact( id != $a, $b : id, $two : name )
+                    Contact( id != $b, priority != $p, $three : name )
+                then
+                    recommend( prepare( $one ), by( $since ), because( "{two} and {three} are there, too." ) );
+                end
+                """);
+    }
+
+    /** The book with donations, in which a word is written wrong. */
     public static Map<String, String> unsound() {
         Map<String, String> files = new TreeMap<>(withDonations());
         files.replaceAll((name, text) -> text.replace("Contact( id", "Contcat( id"));

@@ -222,7 +222,7 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
                 review(owner, now, current, context, out);
             } catch (EtiquetteException failed) {
                 warm.remove(owner);
-                trouble(owner, String.valueOf(failed.getMessage()), context);
+                tellOnce(OwnerState.FAILURE, owner, String.valueOf(failed.getMessage()), context);
                 state.put(OwnerState.REVIEW, now.toEpochMilli() + UNTIL_NEXT_TRY);
                 state.put(OwnerState.FINGERPRINT, current.fingerprint());
             }
@@ -259,8 +259,9 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
                 OwnerState.REVIEW,
                 advice.nextReview().map(ReviewClock::notBefore).orElse(NEVER));
         state.put(OwnerState.FINGERPRINT, current.fingerprint());
-        if (!asked.troubled() && state.text(OwnerState.TROUBLE).isPresent()) {
-            state.removeText(OwnerState.TROUBLE);
+        state.removeText(OwnerState.FAILURE);
+        if (!asked.troubled()) {
+            state.removeText(OwnerState.UNREAD);
         }
         warm.put(owner, asked);
     }
@@ -269,7 +270,11 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         loads.inc();
         OwnerState.Read read = state.read(current.json());
         if (read.unread().isPresent()) {
-            trouble(owner, "A fact is passed over: " + read.unread().get(), context);
+            tellOnce(
+                    OwnerState.UNREAD,
+                    owner,
+                    "A fact is passed over: " + read.unread().get(),
+                    context);
         }
         Owner known = state.owner(current.json()).orElseThrow();
         return new WarmOwner(
@@ -291,10 +296,10 @@ public final class OwnerFunction extends KeyedBroadcastProcessFunction<String, S
         changes.inc(update.events().size());
     }
 
-    /** Tells what is wrong with an owner, unless that was told last. */
-    private void trouble(String owner, String what, OnTimerContext context) throws Exception {
-        if (!state.text(OwnerState.TROUBLE).equals(Optional.of(what))) {
-            state.put(OwnerState.TROUBLE, what);
+    /** Tells what is wrong with an owner, unless that was told last of troubles of this name. */
+    private void tellOnce(String trouble, String owner, String what, OnTimerContext context) throws Exception {
+        if (!state.text(trouble).equals(Optional.of(what))) {
+            state.put(trouble, what);
             context.output(RefusedLine.TAG, RefusedLine.owner(owner, what));
         }
     }

@@ -56,8 +56,11 @@ final class OwnerState {
     /** Of the book by which the advice was found. */
     static final String FINGERPRINT = "fingerprint";
 
-    /** What was wrong last. */
-    static final String TROUBLE = "trouble";
+    /** What was told last of a fact that cannot be read. */
+    static final String UNREAD = "trouble";
+
+    /** What was told last of a look that failed. */
+    static final String FAILURE = "failure";
 
     private final MapState<String, String> facts;
     private final MapState<String, String> texts;

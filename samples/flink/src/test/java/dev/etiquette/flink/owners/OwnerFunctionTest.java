@@ -46,6 +46,10 @@ class OwnerFunctionTest {
     private static final Fact ANSWER =
             Reply.of("p4", Platform.MASTODON, "maya", AFTERNOON, "Rye, and nothing else.", "p3");
 
+    private static final String DONATION = """
+            {"etiquette": "facts", "version": 1, "facts": [{"kind": "given", "type": "Donation", \
+            "values": {"contact": "ann", "cents": 7000, "at": "2026-03-01T09:00:00Z"}}]}""";
+
     private static final Situation ASKED = Situation.of(MAYA, ANN, QUESTION);
 
     private static List<AdviceItem> advised(Instant now, Situation situation) {
@@ -354,12 +358,9 @@ class OwnerFunctionTest {
 
     @Test
     void a_fact_that_a_new_book_does_not_know_is_passed_over_and_told_once() throws Exception {
-        String donation = """
-                {"etiquette": "facts", "version": 1, "facts": [{"kind": "given", "type": "Donation", \
-                "values": {"contact": "ann", "cents": 7000, "at": "2026-03-01T09:00:00Z"}}]}""";
         try (OwnerTask task = OwnerTask.fresh(MONDAY)) {
             task.publish(TestBooks.zip("1.zip", TestBooks.withDonations()));
-            task.give(event(MONDAY, Verb.ADD, donation));
+            task.give(event(MONDAY, Verb.ADD, DONATION));
             task.give(asked());
             task.until(MONDAY.plus(MINUTE), MINUTE);
             assertThat(task.lines()).anyMatch(line -> line.contains("DONOR-1"));
@@ -377,6 +378,33 @@ class OwnerFunctionTest {
             task.until(MONDAY.plus(Duration.ofHours(7)), MINUTE);
             assertThat(advice(task)).hasSize(2);
             assertThat(task.refused()).hasSize(1);
+        }
+    }
+
+    @Test
+    void of_two_troubles_each_is_told_once() throws Exception {
+        List<Fact> many = IntStream.range(0, 150)
+                .mapToObj(i -> (Fact) Contact.of("person" + i, "Person " + i))
+                .toList();
+        try (OwnerTask task = OwnerTask.fresh(MONDAY)) {
+            task.publish(TestBooks.zip("1.zip", TestBooks.withDonations()));
+            task.give(event(MONDAY, Verb.ADD, DONATION));
+            task.give(event(MONDAY, Verb.ADD, Askers.json(new Situation(MAYA, many))));
+            task.settle();
+            task.publish(TestBooks.zip("2.zip", TestBooks.runningAway()));
+            task.until(MONDAY.plus(Duration.ofHours(4)), MINUTE);
+            assertThat(task.refused()).hasSize(2);
+            assertThat(task.refused().get(0)).startsWith("owner\tA fact is passed over: ");
+            assertThat(task.refused().get(1)).contains("THREE-1");
+
+            task.publish(TestBooks.zip("3.zip", TestBooks.withoutAnswers()));
+            task.give(asked());
+            task.until(MONDAY.plus(Duration.ofHours(6)), MINUTE);
+            assertThat(task.refused()).hasSize(2);
+            // What was over is told when it comes again.
+            task.publish(TestBooks.zip("4.zip", TestBooks.runningAway()));
+            task.until(MONDAY.plus(Duration.ofHours(8)), MINUTE);
+            assertThat(task.refused()).hasSize(3);
         }
     }
 
