@@ -57,15 +57,12 @@ public final class AdviceJob {
                 .process(new EventCheck())
                 .name("events that are none are refused")
                 .uid("event-check");
-        SingleOutputStreamOperator<Tuple2<String, byte[]>> books = books(environment, options);
+        Tuple2<String, byte[]> first = FirstBook.in(options.books());
+        SingleOutputStreamOperator<Tuple2<String, byte[]>> books = books(environment, options, first);
         SingleOutputStreamOperator<String> changes = events.keyBy(EventLine::ownerOf, Types.STRING)
                 .connect(books.broadcast(OwnerFunction.NEWEST_BOOK))
                 .process(
-                        new OwnerFunction(
-                                FirstBook.in(options.books()),
-                                options.settling(),
-                                options.period(),
-                                options.warmFacts()),
+                        new OwnerFunction(first, options.settling(), options.period(), options.warmFacts()),
                         Types.STRING)
                 .name("owners")
                 .uid("owners");
@@ -98,15 +95,16 @@ public final class AdviceJob {
     }
 
     private static SingleOutputStreamOperator<Tuple2<String, byte[]>> books(
-            StreamExecutionEnvironment environment, JobOptions options) {
+            StreamExecutionEnvironment environment, JobOptions options, Tuple2<String, byte[]> first) {
         FileSource<Tuple2<String, byte[]>> files = FileSource.forBulkFileFormat(new BookFileFormat(), options.books())
+                .setFileEnumerator(BookFile.SEARCH)
                 .monitorContinuously(options.scan())
                 .build();
         return environment
                 .fromSource(files, WatermarkStrategy.noWatermarks(), "books")
                 .uid("books")
                 .setParallelism(1)
-                .process(new BookCheck())
+                .process(new BookCheck(first))
                 .returns(BookFile.TYPE)
                 .name("books that are not sound are refused")
                 .uid("book-check")

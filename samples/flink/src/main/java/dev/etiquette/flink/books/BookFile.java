@@ -4,6 +4,8 @@ import java.util.Comparator;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
+import org.apache.flink.connector.file.src.enumerate.FileEnumerator;
+import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumerator;
 
 /**
  * A rule book as it travels: the name of its file, and its bytes, those of a zip. Of two books that with the greater name is the
@@ -13,6 +15,9 @@ public final class BookFile {
 
     /** More bytes than that are no book. */
     static final int MOST_BYTES = 8 << 20;
+
+    /** Finds the files of books: all in the folder and below, but for those of which the name begins with a dot or a low line. */
+    public static final FileEnumerator.Provider SEARCH = NonSplittingRecursiveEnumerator::new;
 
     /** What Flink writes without help. */
     public static final TypeInformation<Tuple2<String, byte[]>> TYPE =

@@ -3,12 +3,10 @@ package dev.etiquette.flink.books;
 import dev.etiquette.RuleBookException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.flink.api.java.tuple.Tuple2;
-import org.apache.flink.core.fs.FileStatus;
+import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.core.fs.Path;
 
 /** Finds the book with which a job starts, so that nobody is advised by another one at first. */
@@ -17,19 +15,13 @@ public final class FirstBook {
     private FirstBook() {}
 
     /**
-     * The newest sound book in a folder; the standard book when the folder has no files.
+     * The newest sound book in a folder, found as those are that come later; the standard book when the folder has no files.
      *
      * @throws IOException when none of several is sound, with what is wrong with each, or the folder cannot be read
      */
     public static Tuple2<String, byte[]> in(Path folder) throws IOException {
-        // Reads of the file system of that path, which may be on no disk of this machine.
-        FileStatus[] files = Optional.ofNullable(folder.getFileSystem().listStatus(folder))
-                .orElseThrow(() -> new IOException("There is no folder of rule books at " + folder + "."));
-        List<Path> newestFirst = Arrays.stream(files)
-                .filter(each -> !each.isDir())
-                .map(FileStatus::getPath)
-                .filter(path ->
-                        !path.getName().startsWith(".") && !path.getName().startsWith("_"))
+        List<Path> newestFirst = BookFile.SEARCH.create().enumerateSplits(new Path[] {folder}, 1).stream()
+                .map(FileSourceSplit::path)
                 .sorted(Comparator.comparing(Path::getName).reversed())
                 .toList();
         if (newestFirst.isEmpty()) {

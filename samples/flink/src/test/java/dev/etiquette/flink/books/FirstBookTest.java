@@ -7,6 +7,7 @@ import dev.etiquette.flink.TestBooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,17 @@ class FirstBookTest {
         book("3.zip", TestBooks.unsound());
         book(".4.zip", TestBooks.withDonations());
         assertThat(first()).isEqualTo("2.zip");
+    }
+
+    @Test
+    void books_lie_in_folders_of_the_folder_too() throws Exception {
+        book("1.zip", TestBooks.withDonations());
+        for (String each : List.of("2026", ".hidden")) {
+            Files.createDirectories(folder.resolve(each));
+        }
+        book("2026/3.zip", TestBooks.withoutAnswers());
+        book(".hidden/4.zip", TestBooks.withoutAnswers());
+        assertThat(first()).isEqualTo("3.zip");
     }
 
     @Test
