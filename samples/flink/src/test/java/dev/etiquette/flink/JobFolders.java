@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.etiquette.flink.events.EventLine;
 import dev.etiquette.flink.events.Verb;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,17 @@ public final class JobFolders {
         return committed("refused");
     }
 
+    /** Whether changes were told that are not committed yet. */
+    boolean isWriting() throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve("changes"))) {
+            return files.anyMatch(file -> file.getFileName().toString().contains(".inprogress")
+                    && file.toFile().length() > 0);
+        } catch (UncheckedIOException committed) {
+            // A file has got its final name while the folder was read.
+            return false;
+        }
+    }
+
     private List<String> committed(String folder) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve(folder))) {
@@ -97,10 +109,19 @@ public final class JobFolders {
 
     /** Waits until something holds. */
     public static void await(String what, Callable<Boolean> condition) throws Exception {
+        await(what, condition, 50);
+    }
+
+    /** Waits until something holds that may soon be over. */
+    static void awaitOften(String what, Callable<Boolean> condition) throws Exception {
+        await(what, condition, 1);
+    }
+
+    private static void await(String what, Callable<Boolean> condition, long millis) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.call()) {
             assertThat(Instant.now()).as("the wait until " + what).isBefore(end);
-            Thread.sleep(50);
+            Thread.sleep(millis);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.etiquette.flink;
 
 import static dev.etiquette.flink.JobFolders.await;
+import static dev.etiquette.flink.JobFolders.awaitOften;
 import static dev.etiquette.flink.JobFolders.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,9 +98,12 @@ class KilledTaskManagerClusterTest {
             rough.give(first());
             awaitAdvice(rough, afterFirst);
             rough.give(second());
+            // In the midst of it: something was told, and nobody has seen it.
+            awaitOften("something is told that is not committed", rough::isWriting);
             assertThat(ProcessHandle.of(mortal.pid()).orElseThrow().destroyForcibly())
                     .isTrue();
             mortal.waitFor();
+            assertThat(rough.changes().advice()).isNotEqualTo(afterSecond);
             cluster.taskManager("taskmanager-2");
             awaitAdvice(rough, afterSecond);
 
