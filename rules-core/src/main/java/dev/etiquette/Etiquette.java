@@ -41,10 +41,11 @@ public final class Etiquette {
         this.trial = trial;
     }
 
-    private static Optional<TrialAdvisor> trial(RuleBook book, Limits limits) {
+    /** Who asks the rules on trial too, and reads with whoever does not. */
+    private static Optional<TrialAdvisor> trial(RuleBook book, Advisor advisor) {
         return book.trial()
                 .map(all -> new TrialAdvisor(
-                        new Advisor(all, book.tables(), book.hostTypes(), limits),
+                        advisor.by(all, book.tables(), book.hostTypes()),
                         book.rules().values().stream()
                                 .filter(RuleBook.Entry::trial)
                                 .map(RuleBook.Entry::id)
@@ -58,13 +59,27 @@ public final class Etiquette {
     /** Advises by that book, within the {@linkplain Limits#USUAL usual limits}. */
     public static Etiquette of(RuleBook book) {
         Objects.requireNonNull(book, "book");
-        return new Etiquette(book, advisor(book, Limits.USUAL), trial(book, Limits.USUAL));
+        Advisor advisor = advisor(book, Limits.USUAL);
+        return new Etiquette(book, advisor, trial(book, advisor));
     }
 
     /** Advises by the same book within other limits. */
     public Etiquette within(Limits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new Etiquette(book, advisor(book, limits), trial.flatMap(each -> trial(book, limits)));
+        Advisor other = advisor(book, limits);
+        return new Etiquette(book, other, trial.flatMap(each -> trial(book, other)));
+    }
+
+    /**
+     * Advises by another book, its rules on trial included, within the same limits, and goes on with what this one
+     * {@linkplain #remembering remembers}, as far as both books read alike: for whoever edits rules, and looks after each
+     * change at what comes of it. What texts show is kept where phrases and dates are the same; what all that was said shows
+     * also needs the same norms and platforms. The advice is that of {@link #of} that book.
+     */
+    public Etiquette by(RuleBook other) {
+        Objects.requireNonNull(other, "other");
+        Advisor asked = advisor.by(other.network(), other.tables(), other.hostTypes());
+        return new Etiquette(other, asked, trial(other, asked));
     }
 
     /**
@@ -84,7 +99,10 @@ public final class Etiquette {
      * never too late.
      */
     public Etiquette remembering() {
-        return new Etiquette(book, advisor.remembering(), trial.map(TrialAdvisor::remembering));
+        Advisor remembering = advisor.remembering();
+        return remembering == advisor
+                ? this
+                : new Etiquette(book, remembering, trial.flatMap(each -> trial(book, remembering)));
     }
 
     /**

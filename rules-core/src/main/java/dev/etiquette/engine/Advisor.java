@@ -56,6 +56,17 @@ public final class Advisor {
         return kept.keeps() ? this : new Advisor(network, tables, hostTypes, limits, kept.andLast());
     }
 
+    /**
+     * Asks the rules of another book within the same limits, and goes on with what was read as far as that book reads alike.
+     *
+     * @param otherTypes the types of facts of the host's own in that book, by name
+     */
+    public Advisor by(Network other, BookTables otherTables, Map<String, FactType> otherTypes) {
+        boolean sameTypes = other.matched().equals(network.matched()) && hostTypes.equals(otherTypes);
+        return new Advisor(
+                other, otherTables, Map.copyOf(otherTypes), limits, kept.shared(tables, otherTables, sameTypes));
+    }
+
     /** What two facts share that are versions of one, by the names that the book has for platforms. */
     public Object identity(Fact fact) {
         return FactVersion.key(fact, tables.platforms()::shown)

@@ -82,12 +82,21 @@ final class EvaluationMemory {
     private final TextMemory texts;
     private final boolean keeps;
     private final PartitionMemory parts = PartitionMemory.lasting();
-    private volatile @Nullable Kept last;
-    private volatile @Nullable KeptFacts laid;
 
-    private EvaluationMemory(TextMemory texts, boolean keeps) {
+    /** What was read last, and what was laid out last: books that read or lay out alike have these in common. */
+    private final AtomicReference<@Nullable Kept> last;
+
+    private final AtomicReference<@Nullable KeptFacts> laid;
+
+    private EvaluationMemory(
+            TextMemory texts,
+            boolean keeps,
+            AtomicReference<@Nullable Kept> last,
+            AtomicReference<@Nullable KeptFacts> laid) {
         this.texts = texts;
         this.keeps = keeps;
+        this.last = last;
+        this.laid = laid;
     }
 
     /** Keeps what single texts of a book with these tables show, and nothing else. */
@@ -95,12 +104,34 @@ final class EvaluationMemory {
         return new EvaluationMemory(
                 new TextMemory(
                         () -> tables.phrases().phrases(), () -> tables.dates().days()),
-                false);
+                false,
+                new AtomicReference<>(),
+                new AtomicReference<>());
     }
 
     /** Keeps the last one as well, as long as this is kept itself. */
     EvaluationMemory andLast() {
-        return new EvaluationMemory(texts, true);
+        return new EvaluationMemory(texts, true, new AtomicReference<>(), new AtomicReference<>());
+    }
+
+    /**
+     * For the rules of another book: what both read or lay out alike is kept for both, and what rules made of it for each.
+     *
+     * @param mine the tables of this book
+     * @param other those of the other one
+     * @param sameTypes whether rules of both read facts of the same types
+     */
+    EvaluationMemory shared(BookTables mine, BookTables other, boolean sameTypes) {
+        if (!other.markTextsAs(mine)) {
+            EvaluationMemory own = ofTexts(other);
+            return keeps ? own.andLast() : own;
+        }
+        boolean alike = other.readTextsAs(mine);
+        return new EvaluationMemory(
+                texts,
+                keeps,
+                alike ? last : new AtomicReference<>(),
+                alike && sameTypes && other.canonical().equals(mine.canonical()) ? laid : new AtomicReference<>());
     }
 
     /** Reads single texts, or knows what they show. */
@@ -138,13 +169,13 @@ final class EvaluationMemory {
         if (!keeps) {
             return laying.get();
         }
-        KeptFacts known = laid;
+        KeptFacts known = laid.get();
         if (known == null || !known.is(owner, given, clock.now())) {
             AtomicReference<StandingFacts> made = new AtomicReference<>();
             Instant until = clock.notedBy(() -> made.set(laying.get()));
             // Whoever looks at drafts one after the other goes on with one list.
             known = new KeptFacts(owner, List.copyOf(given), made.get(), clock.now(), until);
-            laid = known;
+            laid.set(known);
         }
         clock.changesAt(known.until);
         return known.standing;
@@ -159,10 +190,10 @@ final class EvaluationMemory {
         if (!keeps) {
             return reading.get();
         }
-        Kept kept = last;
+        Kept kept = last.get();
         if (kept == null || !kept.source.equals(source)) {
             kept = new Kept(source, List.copyOf(reading.get()));
-            last = kept;
+            last.set(kept);
         }
         return kept.facts;
     }

@@ -118,6 +118,11 @@ public final class Network {
         return matched.contains(type);
     }
 
+    /** The classes of which some rule reads facts. */
+    Set<Class<?>> matched() {
+        return matched;
+    }
+
     private static Set<Class<?>> matched(List<Rule> rules) {
         Set<Class<?>> matched = new LinkedHashSet<>();
         for (Rule rule : rules) {

@@ -31,11 +31,6 @@ public final class TrialAdvisor {
         this.tried = Set.copyOf(tried);
     }
 
-    /** The same, which keeps what was read last. */
-    public TrialAdvisor remembering() {
-        return new TrialAdvisor(all.remembering(), tried);
-    }
-
     /** Who asks all rules. */
     public Advisor all() {
         return all;

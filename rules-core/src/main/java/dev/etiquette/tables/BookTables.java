@@ -41,6 +41,19 @@ public record BookTables(
         return new BookTables(norms, phrases, dates, days, platforms, acts, other);
     }
 
+    /** Whether single texts are marked, and days in them found, as by other tables. */
+    public boolean markTextsAs(BookTables other) {
+        return phrases.canonical().equals(other.phrases.canonical())
+                && dates.canonical().equals(other.dates.canonical());
+    }
+
+    /** Whether also all that was said is read as by other tables, whatever rules then make of it. */
+    public boolean readTextsAs(BookTables other) {
+        return markTextsAs(other)
+                && norms.canonical().equals(other.norms.canonical())
+                && platforms.canonical().equals(other.platforms.canonical());
+    }
+
     /** In what other tables than norms and phrases differ from those before them: sorted by table and row. */
     public List<RowChange> rowChanges(BookTables before) {
         List<RowChange> changes = new ArrayList<>();

@@ -14,6 +14,7 @@ import dev.etiquette.desk.work.Workbench;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
- * What two books would have said on each of many days, at the hour of the last one. One thread runs it; any number may
- * ask how far it is.
+ * What two books would have said on each of many days, at the hour of the last one. Two threads run it, one through each half
+ * of the days; any number may ask how far it is.
  */
 final class PeriodRun {
 
@@ -38,7 +40,7 @@ final class PeriodRun {
     private final Map<Instant, Advice> known;
     private final Map<String, Set<String>> spoke = new TreeMap<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
-    private volatile int done;
+    private int done;
     private int daysThatDiffer;
     private long millis;
     private volatile boolean stopped;
@@ -47,20 +49,28 @@ final class PeriodRun {
 
     /** A difference, told once however many days it lasts. */
     private static final class Found {
-        private final Instant first;
-        private final AdviceChange change;
+        private Instant first;
+        private AdviceChange change;
         private int days;
 
         private Found(Instant first, AdviceChange change) {
             this.first = first;
             this.change = change;
         }
+
+        private void seen(Instant moment, AdviceChange seen) {
+            days++;
+            if (moment.isBefore(first)) {
+                first = moment;
+                change = seen;
+            }
+        }
     }
 
     /**
      * Of a situation and two books.
      *
-     * @param known what the first book is known to advise; more comes to it
+     * @param known what the first book is known to advise; more comes to it, from two threads
      */
     PeriodRun(
             Situation situation, RuleBook before, RuleBook after, Instant last, int days, Map<Instant, Advice> known) {
@@ -75,33 +85,56 @@ final class PeriodRun {
     void run() {
         long start = System.nanoTime();
         try {
-            Etiquette one = Workbench.patient(before);
-            Etiquette other = Workbench.patient(after);
-            boolean same = before.fingerprint().equals(after.fingerprint());
-            ZoneId zone = situation.owner().zone();
-            for (int day = days - 1; day >= 0 && !stopped; day--) {
-                Instant moment = last.atZone(zone).minusDays(day).toInstant();
-                CompletableFuture<Advice> first = CompletableFuture.supplyAsync(() -> published(one, moment));
-                Advice is = same ? first.join() : other.advise(situation, moment);
-                Advice was = first.join();
-                note(moment, was, is);
-                done++;
+            int half = days / 2;
+            CompletableFuture<Void> earlier = CompletableFuture.runAsync(() -> run(days - 1, half));
+            try {
+                run(half - 1, 0);
+            } catch (RuntimeException | OutOfMemoryError failed) {
+                stopped = true;
+                earlier.exceptionally(alsoFailed -> null).join();
+                throw failed;
             }
+            earlier.join();
+        } catch (CompletionException failed) {
+            failure = told(failed.getCause());
         } catch (RuntimeException | OutOfMemoryError failed) {
-            failure = failed instanceof OutOfMemoryError
-                    ? "There is not enough memory for so much."
-                    : "It was cut off (" + failed.getClass().getSimpleName() + ").";
+            failure = told(failed);
         } finally {
             millis = (System.nanoTime() - start) / 1_000_000;
             finished = true;
         }
     }
 
+    private static String told(Throwable failed) {
+        return failed instanceof OutOfMemoryError
+                ? "There is not enough memory for so much."
+                : "It was cut off (" + failed.getClass().getSimpleName() + ").";
+    }
+
+    /** From so many days ago to so many, both included; one book is asked after the other, so that they read once for both. */
+    private void run(int from, int to) {
+        Etiquette one = Workbench.patient(before);
+        Etiquette other = one.by(after);
+        boolean same = before.fingerprint().equals(after.fingerprint());
+        ZoneId zone = situation.owner().zone();
+        for (int day = from; day >= to && !stopped; day--) {
+            Instant moment = last.atZone(zone).minusDays(day).toInstant();
+            Advice was = published(one, moment);
+            note(moment, was, same ? was : other.advise(situation, moment));
+        }
+    }
+
     private Advice published(Etiquette adviser, Instant moment) {
-        return known.computeIfAbsent(moment, unknown -> adviser.advise(situation, moment));
+        Advice advice = known.get(moment);
+        if (advice == null) {
+            advice = adviser.advise(situation, moment);
+            known.put(moment, advice);
+        }
+        return advice;
     }
 
     private synchronized void note(Instant moment, Advice was, Advice is) {
+        done++;
         is.items().forEach(this::count);
         List<AdviceChange> changes = AdviceChange.between(was, is);
         if (!changes.isEmpty()) {
@@ -109,7 +142,8 @@ final class PeriodRun {
         }
         for (AdviceChange change : changes) {
             AdviceRow row = change.after().or(change::before).orElseThrow();
-            found.computeIfAbsent(change.kind() + " " + row.key(), unknown -> new Found(moment, change)).days++;
+            found.computeIfAbsent(change.kind() + " " + row.key(), unknown -> new Found(moment, change))
+                    .seen(moment, change);
         }
     }
 
@@ -147,7 +181,9 @@ final class PeriodRun {
         Map<String, Integer> kinds = new TreeMap<>();
         Map<String, Map<String, Integer>> people = new TreeMap<>();
         List<Map<String, Object>> examples = new ArrayList<>();
-        found.values().forEach(each -> {
+        List<Found> inOrder = new ArrayList<>(found.values());
+        inOrder.sort(Comparator.comparing(each -> each.first));
+        inOrder.forEach(each -> {
             AdviceRow row = each.change.after().or(each.change::before).orElseThrow();
             kinds.merge(each.change.kind(), 1, Integer::sum);
             people.computeIfAbsent(each.change.kind(), unknown -> new TreeMap<>())

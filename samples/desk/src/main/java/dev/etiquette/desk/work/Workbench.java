@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What all screens work on: the folder, its books and the data. Safe for any number of threads. */
@@ -51,6 +52,9 @@ public final class Workbench implements AutoCloseable {
             return size() > MOST_KEPT;
         }
     };
+
+    /** Who was asked for last; under the lock of the others. */
+    private @Nullable Etiquette latest;
 
     private final Map<String, CompletableFuture<Advice>> lately = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -157,10 +161,16 @@ public final class Workbench implements AutoCloseable {
                 .remembering();
     }
 
-    /** Who advises by a book; keeps what it has read of the data. */
+    /** Who advises by a book; keeps what it has read of the data, and goes on with what was read for another book. */
     public Etiquette adviser(RuleBook book) {
         synchronized (advisers) {
-            return advisers.computeIfAbsent(book.fingerprint(), unknown -> patient(book));
+            Etiquette known = advisers.get(book.fingerprint());
+            if (known == null) {
+                known = latest == null ? patient(book) : latest.by(book);
+                advisers.put(book.fingerprint(), known);
+            }
+            latest = known;
+            return known;
         }
     }
 
