@@ -127,10 +127,10 @@ public final class Archives {
         if (recognised == 0) {
             throw new UnreadableArchiveException(nothingSupported(paths));
         }
+        formats.forEach(this::conclude);
         KnownPeople contacts =
                 KnownPeople.among(readContacts(), options.journal().aboutPeople());
         contacts.notes().forEach(findings::addNote);
-        formats.forEach(this::conclude);
         AssembledFacts facts = ArchiveAssembler.assemble(findings, contacts, options.me(), options.zone());
         return new ImportedArchive(
                 facts.owner(),

@@ -27,6 +27,7 @@ final class ChatDates {
     private long lines;
     private boolean american;
     private boolean differ;
+    private String form = "";
 
     ChatDates() {
         for (DateOrder order : DateOrder.values()) {
@@ -37,6 +38,7 @@ final class ChatDates {
     /** Looks at the next line of a chat. */
     void add(ChatLine line) {
         lines++;
+        form = line.form();
         american |= line.american();
         differ |= line.first() != line.second();
         trials.forEach((order, trial) -> {
@@ -70,6 +72,16 @@ final class ChatDates {
             return new Found(DateOrder.YEAR_MONTH_DAY, true);
         }
         return new Found(better, fit.compare(usual, other) != 0 || !differ);
+    }
+
+    /** In which form dates and times are written, which one telephone does alike in all chats. */
+    String form() {
+        return form;
+    }
+
+    /** Whether its dates show an order at all: on the third of March day and month are one number. */
+    boolean showOrder() {
+        return differ;
     }
 
     /** The day of a line; empty when it is none in this order. */

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
  * @param third number of the date
  * @param time of the day in seconds
  * @param american whether it has slashes and counts the hours twice to twelve, as American English does
+ * @param form equal for lines that are written in the same form: brackets or none, the sign between the numbers, the length of
+ *     the year, how hours are counted
  * @param rest what follows: a sender and a text, or a notice
  */
-record ChatLine(int first, int second, int third, int time, boolean american, String rest) {
+record ChatLine(int first, int second, int third, int time, boolean american, String form, String rest) {
 
     private static final String MARKS = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]*+";
     private static final String BLANK = "[ \\u00A0\\u202F]";
@@ -81,6 +83,11 @@ record ChatLine(int first, int second, int third, int time, boolean american, St
                 number(start.group("third")),
                 (hour * 60 + minute) * 60 + seconds,
                 late.isPresent() && start.group("sign").equals("/"),
+                (start.group("open") == null ? "-" : "[")
+                        + start.group("sign")
+                        + start.group("third").length()
+                        + (start.group("seconds") == null ? "" : "s")
+                        + (late.isPresent() ? 12 : 24),
                 line.substring(start.end())));
     }
 

@@ -60,13 +60,13 @@ final class ChatReader {
     private String lastTime = "";
     private int sameTime;
 
-    ChatReader(ChatSurvey survey, String title, SourceDocument source, ArchiveFindings findings) {
+    ChatReader(ChatSurvey survey, DateOrder order, String title, SourceDocument source, ArchiveFindings findings) {
         this.survey = survey;
         this.title = title;
         this.source = source;
         this.findings = findings;
         this.people = findings.people();
-        this.order = findings.written().dates().orElseGet(() -> survey.dates().order());
+        this.order = order;
         SortedSet<String> senders = survey.senders();
         String named = counterpart(title, senders);
         boolean unnamed = senders.size() == 2 && !title.isEmpty() && !senders.contains(named);

@@ -39,9 +39,9 @@ final class ChatSurvey {
         }
     }
 
-    /** In which order dates are written. */
-    ChatDates.Found dates() {
-        return dates.found();
+    /** What its dates show. */
+    ChatDates dates() {
+        return dates;
     }
 
     /** Whether the app tells of a group: of its members, its subject or its admins. */

@@ -4,16 +4,19 @@ import dev.etiquette.archives.csv.CsvLines;
 import dev.etiquette.archives.files.ArchiveFile;
 import dev.etiquette.archives.files.DecodingReader;
 import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.DateOrder;
 import dev.etiquette.archives.findings.ExportFormat;
-import dev.etiquette.archives.findings.SourceDocument;
 import dev.etiquette.archives.text.QuotedText;
 import dev.etiquette.model.Platform;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A chat of WhatsApp as the app exports it: a text in the language of the telephone. Dates have no zone, and their order is
- * found out from the whole file, which is read twice; people are known by the names that the telephone has for them.
+ * found out from the whole file, which is read twice, and where it leaves a doubt from the other chats of that telephone; people are known by the names that the telephone has for them.
  *
  * <p>Source: the app's own exports on iOS and Android, 2019 to 2026; WhatsApp publishes no description of them.
  */
@@ -23,6 +26,8 @@ final class WhatsAppFormat implements ExportFormat {
     private static final int FIRST_LINES = 5;
 
     private final ArchiveFindings findings;
+    private final TelephoneDates telephones = new TelephoneDates();
+    private final DoubtfulChats doubts = new DoubtfulChats();
 
     WhatsAppFormat(ArchiveFindings findings) {
         this.findings = findings;
@@ -41,36 +46,65 @@ final class WhatsAppFormat implements ExportFormat {
     @Override
     public void read(ArchiveFile file) throws IOException {
         ChatSurvey survey = new ChatSurvey();
+        long length = 0;
         try (DecodingReader characters = new DecodingReader(file.open())) {
             CsvLines lines = lines(characters);
             for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
                 ChatLine.of(line.text()).ifPresent(survey::add);
+                length += line.text().length();
             }
         }
-        SourceDocument source = findings.document(file, Platform.WHATSAPP);
-        if (findings.written().dates().isEmpty() && !survey.dates().certain()) {
-            findings.addNote(uncertain(file.name(), survey.dates()));
-        }
-        ChatReader reader = new ChatReader(survey, ChatTitle.of(file.name()), source, findings);
+        telephones.add(survey.dates());
+        Optional<DateOrder> said = findings.written().dates();
+        boolean doubtful = said.isEmpty() && !survey.dates().found().certain();
         try (DecodingReader characters = new DecodingReader(file.open())) {
             CsvLines lines = lines(characters);
-            for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
-                reader.read(line);
+            if (doubtful && doubts.haveRoom(length)) {
+                List<CsvLines.Line> kept = new ArrayList<>();
+                for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
+                    kept.add(line);
+                }
+                doubts.add(new DoubtfulChats.Chat(file, survey, kept));
+            } else {
+                ChatReader reader = reader(file, survey, said.orElseGet(() -> order(file, survey)));
+                for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
+                    reader.read(line);
+                }
+                reader.end();
             }
-            reader.end();
-            characters.reportMalformed(source.file(), findings::addSkipped);
+            characters.reportMalformed(file.name(), findings::addSkipped);
         }
+    }
+
+    /** Reads the chats that leave a doubt, as the others of their telephone are written. */
+    @Override
+    public void conclude() {
+        for (DoubtfulChats.Chat chat : doubts.chats()) {
+            ChatReader reader = reader(chat.file(), chat.survey(), order(chat.file(), chat.survey()));
+            chat.lines().forEach(reader::read);
+            reader.end();
+        }
+        doubts.notes().forEach(findings::addNote);
+    }
+
+    private DateOrder order(ArchiveFile file, ChatSurvey survey) {
+        ChatDates.Found found = survey.dates().found();
+        if (found.certain()) {
+            return found.order();
+        }
+        Optional<DateOrder> shown = telephones.order(survey.dates());
+        if (shown.isEmpty()) {
+            doubts.addGuess(QuotedText.of(file.name()), found.order());
+        }
+        return shown.orElse(found.order());
+    }
+
+    private ChatReader reader(ArchiveFile file, ChatSurvey survey, DateOrder order) {
+        return new ChatReader(
+                survey, order, ChatTitle.of(file.name()), findings.document(file, Platform.WHATSAPP), findings);
     }
 
     private CsvLines lines(DecodingReader characters) {
         return new CsvLines(characters, findings.limits().itemCharacters());
-    }
-
-    private static String uncertain(String file, ChatDates.Found found) {
-        return "The dates of " + QuotedText.of(file) + " may have the day or the month first; "
-                + switch (found.order()) {
-                    case DAY_MONTH_YEAR -> "the day was taken to come first. If the month does, say --date-order mdy.";
-                    default -> "the month was taken to come first. If the day does, say --date-order dmy.";
-                };
     }
 }

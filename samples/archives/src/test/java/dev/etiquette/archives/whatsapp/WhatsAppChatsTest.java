@@ -18,6 +18,8 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.Visibility;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -118,6 +120,45 @@ class WhatsAppChatsTest {
                 MAYA.withWrittenTimes(new WrittenTimes(Optional.empty(), Optional.of(DateOrder.MONTH_DAY_YEAR))), text);
         assertThat(told.utterances().get(0).at()).isEqualTo(Instant.parse("2026-03-04T16:00:00Z"));
         assertThat(told.notes()).noneMatch(note -> note.contains("--date-order"));
+    }
+
+    @Test
+    void other_chats_of_the_telephone_show_the_order() throws IOException {
+        Path ann = Files.createDirectories(folder.resolve("WhatsApp Chat - Ann"));
+        Path ben = Files.createDirectories(folder.resolve("WhatsApp Chat - Ben"));
+        Path cem = Files.createDirectories(folder.resolve("WhatsApp Chat - Cem"));
+        // These could be of the eleventh of March and of June, and of whoever has an American telephone.
+        Files.writeString(
+                ann.resolve("_chat.txt"), "[3/11/2026, 2:00:12 pm] Ann: One\n[6/11/2026, 2:00:12 pm] Ann: Two\n");
+        Files.writeString(ben.resolve("_chat.txt"), "[30/9/2026, 2:00:12 pm] Ben: Three\n");
+        Files.writeString(cem.resolve("_chat.txt"), "[12.10.2026, 14:00:12] Cem: Four\n");
+        ImportedArchive archive = Archives.read(List.of(folder), MAYA);
+        assertThat(archive.utterances())
+                .extracting(said -> said.text() + " " + said.at())
+                .containsExactlyInAnyOrder(
+                        "One 2026-11-03T13:00:12Z",
+                        "Two 2026-11-06T13:00:12Z",
+                        "Three 2026-09-30T12:00:12Z",
+                        "Four 2026-10-12T12:00:12Z");
+        // In another form, of which no chat shows the order.
+        assertThat(archive.notes())
+                .filteredOn(note -> note.contains("--date-order"))
+                .singleElement()
+                .asString()
+                .contains("Cem");
+    }
+
+    @Test
+    void guesses_of_several_chats_are_one_note() throws IOException {
+        for (String name : List.of("Ann", "Ben", "Cem")) {
+            Path chat = Files.createDirectories(folder.resolve("WhatsApp Chat - " + name));
+            Files.writeString(chat.resolve("_chat.txt"), "[03/04/2026, 14:00:12] " + name + ": Hello\n");
+        }
+        assertThat(Archives.read(List.of(folder), MAYA).notes())
+                .filteredOn(note -> note.contains("--date-order"))
+                .singleElement()
+                .asString()
+                .contains("WhatsApp Chat - Ann/_chat.txt and 2 other chats may have");
     }
 
     @Test
