@@ -206,7 +206,7 @@ final class LetterReader {
                 writer,
                 Optional.of(at),
                 at,
-                words(letter),
+                words(letter, from.name()),
                 UtteranceVersion.Audience.privateTo(List.copyOf(readers)),
                 List.of(),
                 answers(header),
@@ -217,8 +217,8 @@ final class LetterReader {
     }
 
     /** The subject is part of what is said where the letter says nothing else, or where it asks in a first letter. */
-    private static String words(Letter letter) {
-        String words = letter.words();
+    private static String words(Letter letter, String writer) {
+        String words = Signature.without(letter.words(), writer);
         String subject = PlainText.line(letter.header().text("subject"));
         boolean first = !REPLY.matcher(subject).matches();
         boolean asks = first && subject.endsWith("?") && !words.contains(subject);
