@@ -116,10 +116,13 @@ final class OwnerChoice {
     private Optional<String> silentOwner(String me) {
         for (SourceExport export : findings.exports()) {
             String id = export.idOfSilentOwner(me);
-            if (!id.isEmpty()) {
+            // Whoever gives an id as the platform has it may well have spoken.
+            if (!id.isEmpty() && findings.people().platformsOf(id).isEmpty()) {
                 findings.people().add(id, export.platform());
                 findings.people().addName(id, me);
                 findings.addNote(JoiningProblems.silentOwner(me));
+            }
+            if (!id.isEmpty()) {
                 return Optional.of(id);
             }
         }
