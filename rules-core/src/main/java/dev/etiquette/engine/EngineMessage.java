@@ -57,7 +57,7 @@ enum EngineMessage implements MessageTemplate {
     NOTHING_BUT_SET_ASIDE("Nothing to do as far as was judged; a note says which facts were set aside."),
 
     // What advice says of texts
-    NO_TEXT("(no text)"),
+    NO_TEXT("(without words: a picture, a recording or a file)"),
     ASKED_AFTER("%s (you promised: %s)"),
     PROMISED_WHEN_ASKED("%s (when asked: %s)"),
     ASKED_IN_A_ROW("%s \u2026 %s"),

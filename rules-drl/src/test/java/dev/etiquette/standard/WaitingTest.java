@@ -177,6 +177,7 @@ class WaitingTest {
 
         assertThat(advice.recommendations())
                 .singleElement()
-                .satisfies(each -> assertThat(each.text()).isEqualTo("ann wrote to you: (no text)"));
+                .satisfies(each -> assertThat(each.text())
+                        .isEqualTo("ann wrote to you: (without words: a picture, a recording or a file)"));
     }
 }

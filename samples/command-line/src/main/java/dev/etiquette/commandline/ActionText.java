@@ -18,7 +18,7 @@ final class ActionText {
     private static final Pattern NUMBER = Pattern.compile("x\\.com/i/user/(\\d+)");
 
     /** What advice says in place of words that an archive does not hold. */
-    private static final String NO_TEXT = "(no text)";
+    private static final String NO_TEXT = "(without words: a picture, a recording or a file)";
 
     /** What so few columns show of words tells nothing; whoever is known by name can do without them. */
     private static final int FEWEST_QUOTED = 24;

@@ -138,7 +138,7 @@ class ActionTextTest {
                 "RESPOND | who is this? | Answer \"who is this?\" from user 689915321 on X",
                 "RESPOND | I bought a subscription for my brother but he has moved | Answer \"I bought a subscription for my brother…\" from user 689915321",
                 "RESPOND | ^^ | Answer user 689915321 on X",
-                "RESPOND | (no text) | Answer user 689915321 on X",
+                "RESPOND | (without words: a picture, a recording or a file) | Answer user 689915321 on X",
                 "RESPOND | what is \"roll down\"? | Answer \"what is 'roll down'?\" from user 689915321 on X",
                 "FOLLOW_UP | mach ich morgen | Come back to what you said to user 689915321 on X: \"mach ich morgen\"",
                 "ACKNOWLEDGE | nice! | Show user 689915321 on X that you noticed"
