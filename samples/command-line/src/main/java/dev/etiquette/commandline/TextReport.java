@@ -27,6 +27,8 @@ final class TextReport {
     private static final int ENTRY = 2;
     private static final int REASON = 6;
     private static final int MOST_LINES_OF_A_REASON = 4;
+    private static final int MOST_LINES_OF_ANOTHER = 2;
+    private static final int MATTERS_SHOWN = 2;
     private static final int MOST_LINES_OF_A_NOTE = 4;
     private static final int SKIPPED_SHOWN = 3;
     private static final int FILES_SHOWN = 12;
@@ -125,6 +127,13 @@ final class TextReport {
         line(deed(deed.text(), tail));
         manner(recommendation, deed.there());
         paragraph(recommendation.text(), REASON, MOST_LINES_OF_A_REASON);
+        List<String> others = OtherMatters.of(recommendation);
+        others.stream()
+                .limit(MATTERS_SHOWN)
+                .forEach(other -> paragraph("And: " + other, REASON, MOST_LINES_OF_ANOTHER));
+        if (others.size() > MATTERS_SHOWN) {
+            line(" ".repeat(REASON) + "And " + (others.size() - MATTERS_SHOWN) + " more.");
+        }
         id(recommendation);
     }
 
