@@ -44,16 +44,11 @@ final class UnreadKind {
 
     private record Sign(Pattern beginning, String kind) {}
 
-    private static final List<Sign> SIGNS = List.of(
-            new Sign(
-                    Pattern.compile("ID,Timestamp,Contents,Attachments(?s:.*)"
-                            + "|\\{\\s*\"id\"\\s*:\\s*\"\\d+\"\\s*,\\s*\"type\"\\s*:\\s*(?:\\d|\"[A-Z_]+\")(?s:.*)"
-                            + "|\\[\\s*\\{\\s*\"ID\"\\s*:(?s:.{0,200})\"Timestamp\"(?s:.*)"),
-                    "your own messages from the data package of Discord, without those of others"),
-            new Sign(Pattern.compile("(?s:.{1,12})\\Qeroots\\E(?s:.*)"), "the repository of an account of Bluesky"),
-            new Sign(
-                    Pattern.compile("[\\[{](?s:.{0,4000})\"(?:\\$type\"\\s*:\\s*\")?app\\.bsky\\."),
-                    "posts of Bluesky"));
+    private static final List<Sign> SIGNS = List.of(new Sign(
+            Pattern.compile("ID,Timestamp,Contents,Attachments(?s:.*)"
+                    + "|\\{\\s*\"id\"\\s*:\\s*\"\\d+\"\\s*,\\s*\"type\"\\s*:\\s*(?:\\d|\"[A-Z_]+\")(?s:.*)"
+                    + "|\\[\\s*\\{\\s*\"ID\"\\s*:(?s:.{0,200})\"Timestamp\"(?s:.*)"),
+            "your own messages from the data package of Discord, without those of others"));
 
     private UnreadKind() {}
 

@@ -58,6 +58,7 @@ class ArchivesArchitectureTest {
             Map.entry("meta", List.of("findings", "files", "json", "people", "text")),
             Map.entry("slack", List.of("findings", "files", "json", "people", "text")),
             Map.entry("discord", List.of("findings", "files", "json", "people", "text")),
+            Map.entry("bluesky", List.of("findings", "files", "json", "people", "text")),
             Map.entry("calendar", List.of("findings", "files", "csv", "people", "text")),
             Map.entry("journal", List.of("csv", "files", "problem")),
             Map.entry("contacts", List.of("files", "csv", "journal", "people", "problem", "text")),

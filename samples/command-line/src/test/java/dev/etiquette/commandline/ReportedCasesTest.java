@@ -222,7 +222,7 @@ class ReportedCasesTest {
         assertThat(advise("mastodon"))
                 .contains("Answer Ben on WhatsApp")
                 .contains("Inbox.mbox, letter 1 (line 1): it does not say who wrote it")
-                .contains("posts.json: it is not a supported kind of export: it seems to be posts of Bluesky")
+                .contains("posts.json, entry 1 (line 1): its address \"\" is none; expected one such as at://did:plc:…")
                 .contains("it seems to be your own messages from the data package of Discord");
     }
 
