@@ -82,7 +82,8 @@ final class CompareCommand extends Subcommand implements Runnable {
     }
 
     private BookComparison comparison(AdviceOptions.Read read, RuleBook other, Instant begin, Instant end) {
-        BookComparer comparer = BookComparer.of(Etiquette.of(read.book()), Etiquette.of(other))
+        Etiquette etiquette = Etiquette.of(read.book());
+        BookComparer comparer = BookComparer.of(etiquette, etiquette.by(other))
                 .reporting(new ProgressLine("Looking back", clock, progress));
         return evaluated(() -> comparer.compare(read.situation(), begin, end));
     }
