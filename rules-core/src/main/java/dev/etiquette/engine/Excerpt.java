@@ -21,7 +21,7 @@ final class Excerpt {
 
     private static final int MOST_SENTENCES = 20;
 
-    /** As many characters as a quote has at most. */
+    /** A text of no more characters is quoted whole. In a longer one a quote leaves room for what follows the question: by when. */
     private static final int SHOWN = 100;
 
     /** What speaks to somebody before the first comma is no longer. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** The beginning of a text on one line. */
 public final class TextBeginning {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 140;
 
-    /** More than a hundred characters of any script take; what lies beyond need not be looked at. */
+    /** More than so many characters of any script take; what lies beyond need not be looked at. */
     private static final int LONGEST_READ = LONGEST * 50;
 
     private static final char LAST_ASCII = 0x7F;
@@ -22,7 +22,7 @@ public final class TextBeginning {
     private TextBeginning() {}
 
     /**
-     * At most a hundred characters as readers see them, cut between words where that is possible, with three dots
+     * At most a hundred and forty characters as readers see them, cut between words where that is possible, with three dots
      * where something was cut.
      */
     public static String of(String text) {
