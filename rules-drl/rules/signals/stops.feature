@@ -141,3 +141,32 @@ Feature: Somebody says stop
     And rule STOP-15 should not apply to Ben
     And the advice to answer Ann on Mastodon should be held back by STOP-13
     And the reason should say "Ann may want to be left alone, by what they said on 2 March 2026, 09:00. Decide that first."
+
+  Scenario Outline: What sounds like a wish to be left alone and is none: <text>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Wednesday 4 March 2026, 12:00
+    Then I <should> be advised to decide whether to write to Ann
+
+    Examples:
+      | text                                                                    | should     |
+      | Can you look for the scarf and drop it at the school tonight?            | should not |
+      | I read your letter on the tram and missed my stop.                      | should not |
+      | Could you check on your side so I can close the ticket?                  | should not |
+      | Das ist mir unangenehm, aber die Bank fragt auch nicht freundlich.        | should not |
+      | I want some peace for now, all these papers. Could you bring the bread on Friday? | should not |
+      | I want some peace for now, all these papers.                                  | should     |
+      | please drop it                                                          | should     |
+
+  Scenario Outline: Who <what> wanted no rest
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 23:00: "you are a pest"
+    And I answered Ann 1 minute later: "Ha, I know!"
+    And Ann wrote to me on LinkedIn on <when>: "<later>"
+    When it is Friday 13 March 2026, 12:00
+    Then I <should> be advised to decide whether to write to Ann
+
+    Examples:
+      | what                        | when                         | later                          | should     |
+      | asks me for a ladder later  | Tuesday 10 March 2026 at 09:00 | Can I borrow the long ladder?  | should not |
+      | asks at once                | Monday 2 March 2026 at 23:05 | Do you ever read what I write? | should     |
+      | only thanks                 | Tuesday 10 March 2026 at 09:00 | Thanks, bye.                   | should     |
+      | complains                   | Tuesday 10 March 2026 at 09:00 | I am very disappointed, this is the worst service ever. | should |

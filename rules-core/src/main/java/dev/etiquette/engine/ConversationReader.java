@@ -209,7 +209,8 @@ final class ConversationReader {
         read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
         Function<UtteranceId, String> text = id -> byId.get(id).text();
-        turns = new TrailingRemarkClassifier(text).classify(TakenBackClassifier.classify(turns));
+        turns = new TrailingRemarkClassifier(text)
+                .classify(TakenBackClassifier.classify(TakenBackStops.classify(turns)));
         turns = new MassMailClassifier(this::read, this::isKnown).classify(turns);
         turns = new LightRemarkClassifier(byId::get, this::read, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);

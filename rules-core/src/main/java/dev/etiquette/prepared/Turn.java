@@ -16,6 +16,7 @@ import dev.etiquette.reading.TextWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -289,6 +290,45 @@ public record Turn(
                 language,
                 start,
                 away);
+    }
+
+    /** The same turn, which does not show that mark. */
+    public Turn without(Mark mark) {
+        if (!marks.has(mark)) {
+            return this;
+        }
+        EnumSet<Mark> left = EnumSet.noneOf(Mark.class);
+        left.addAll(marks.standard());
+        left.remove(mark);
+        return new Turn(
+                id,
+                contact,
+                name,
+                people,
+                mine,
+                platform,
+                channel,
+                thread,
+                at,
+                underOthersPost,
+                answers,
+                answersUntil,
+                listeners,
+                dayNamed,
+                conditional,
+                owed,
+                remindFrom,
+                latestDue,
+                promised,
+                overAt,
+                kind,
+                MarkSet.of(left, marks.own()),
+                stopPlace,
+                wordCount,
+                said,
+                language,
+                beginning,
+                awayUntil);
     }
 
     /** Before when it is not due by its own words: the moment that {@link #latestDue} names; always when it names none. */

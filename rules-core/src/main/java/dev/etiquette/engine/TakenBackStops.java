@@ -1,0 +1,70 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Times;
+import dev.etiquette.prepared.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes what may have been a wish to be left alone for none where the same person has spoken to the owner of their own
+ * accord since: whoever borrows a ladder a week later wants no rest. A plain wish stays one, whatever is said later.
+ */
+final class TakenBackStops {
+
+    /** What is said sooner still belongs to the wish: "and the key of the flat, please". */
+    private static final Duration SAME_TALK = Duration.ofHours(12);
+
+    /** Whoever is angry says less. */
+    private static final int TELLING_WORDS = 12;
+
+    private TakenBackStops() {}
+
+    /**
+     * The same turns; such wishes are none.
+     *
+     * @param turns in order of time
+     */
+    static List<Turn> classify(List<Turn> turns) {
+        if (turns.stream().noneMatch(TakenBackStops::isUnsure)) {
+            return turns;
+        }
+        Map<PersonId, Instant> cameBack = new HashMap<>();
+        for (Turn turn : turns) {
+            if (comesBack(turn)) {
+                cameBack.put(turn.contact(), turn.at());
+            }
+        }
+        return turns.stream()
+                .map(turn -> isUnsure(turn) && isTakenBack(turn, cameBack) ? turn.without(Mark.POSSIBLE_STOP) : turn)
+                .toList();
+    }
+
+    private static boolean isUnsure(Turn turn) {
+        return !turn.mine() && turn.mayStop() && !turn.stops() && !turn.stopsHere();
+    }
+
+    /** Asks something, tells something at length or is kind, and neither complains nor wants rest again. */
+    private static boolean comesBack(Turn turn) {
+        boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.PLAYFUL);
+        return !turn.mine()
+                && !turn.automatic()
+                && turn.kind() != Kind.CLOSING
+                && turn.kind() != Kind.OVERHEARD
+                && (turn.asks() || kind || turn.wordCount() >= TELLING_WORDS)
+                && !turn.complains()
+                && !turn.stops()
+                && !turn.stopsHere()
+                && !turn.mayStop();
+    }
+
+    private static boolean isTakenBack(Turn unsure, Map<PersonId, Instant> cameBack) {
+        Instant back = cameBack.getOrDefault(unsure.contact(), Times.ALWAYS);
+        return !back.isBefore(Times.plus(unsure.at(), SAME_TALK));
+    }
+}
