@@ -197,3 +197,65 @@ Feature: What owes no answer
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Fine! By the way, we help bakers and shops like yours to 3x their sales, and I wondered what you think of that."
     When it is Tuesday 3 March 2026, 18:00
     Then I should be advised to answer Ann
+
+  Scenario Outline: What baits a stranger is owed nothing: <text>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples: Several signs at once
+      | text                                                                                       | should     |
+      | Your mailbox will be locked within 12 hours. Log in here now: https://mail.example/in       | should not |
+      | Sie haben einen Gutschein gewonnen! Klicken Sie hier: https://preis.example/7              | should not |
+      | I can bring your bakery to page 1 of google, 100% guaranteed. What is your budget?           | should not |
+      | Wie zufrieden waren Sie mit uns? Von 1 bis 5: https://frage.example/9                       | should not |
+      | Hello dear, is the oven still there? My cousin will come for it, I send Zelle first, kindly give your name and number | should not |
+      | hey 😘 I am new in Leipzig and looking for friends                                          | should not |
+      | ☕ Der Krumenbrief: Mehl, Salz, Zeit. Jetzt weiterlesen: https://krume.example/3            | should not |
+
+    Examples: One sign, or a word of how they know me
+      | text                                                                                       | should     |
+      | Is this your bakery? https://map.example/bakery                                            | should     |
+      | I am new in Leipzig, which of your breads keeps longest?                                    | should     |
+      | Ben told me you look for help. I am new in town and looking for friends who bake, may I come on Friday? | should |
+      | My cousin will come for the loaf at six, is that fine?                                      | should     |
+      | Kindly send me your price list, I need 30 rolls.                                            | should     |
+
+  Scenario Outline: Whoever only asks whether I saw the first letter <what>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<first>"
+    And Ann wrote to me on LinkedIn on Friday 6 March 2026 at 09:00: "<second>"
+    When it is Sunday 8 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | what             | first                                                                          | second                        | should     |
+      | still sells      | I noticed some errors on your website that cost you customers. Shall I send you a free report? | Did you see my message?       | should not |
+      | still asks       | Which flour goes into the dark one?                                            | Did you see my message?       | should     |
+      | still shouts     | YOU BAKERS are hiding what is in the flour                                     | Answer me or you are cowards  | should not |
+
+  Scenario Outline: Whoever sells after a no is owed no second one: <second>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<first>"
+    And I answered Ann 2 hours later: "<no>"
+    And Ann wrote to me on LinkedIn on Friday 6 March 2026 at 09:00: "<second>"
+    When it is Sunday 8 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | first                                                           | no                         | second                                    | should     |
+      | Hi Maya! We help bakers like you to 3x their sales. Quick call? | No thanks, not looking.    | Fair enough! May I ask why?               | should not |
+      | Hi Maya! We help bakers like you to 3x their sales. Quick call? | Which day do you mean?     | Would Tuesday suit you?                   | should     |
+      | Shall we bake together on Friday?                               | No thanks, not this week.  | And next Friday?                          | should     |
+
+  Scenario Outline: What a firm sends to all whom it serves is owed nothing: <text>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Your oven is ready, shall we bring it?"
+    And I answered Ann 2 hours later: "Yes please."
+    And Ann wrote to me on LinkedIn on Friday 6 March 2026 at 09:00: "<text>"
+    When it is Sunday 8 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                                                          | should     |
+      | Spring sale! 15% off all stones with code STONE15             | should not |
+      | How did we do? Rate our service from 1 to 5.                  | should not |
+      | 🌹 A blessing for your week, send it to 7 friends 🌹            | should not |
+      | Is 15% off the second stone fine for you?                     | should     |

@@ -9,10 +9,8 @@ import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Takes for mass mail what sells and comes from somebody to whom the owner has never said a word: it was sent to many, and
  * nobody waits for an answer to it, though many such letters ask whether they may send more; so does what is called out
  * below a post to win buyers. A stranger who no more than says
- * hello, flirts or offers a job is owed as little. Whoever goes on after the
- * owner has asked to be left alone is owed no answer either.
+ * hello, flirts, baits or offers a job is owed as little. Whoever goes on after the
+ * owner has asked to be left alone, or has told a seller no, is owed no answer either.
  */
 final class MassMailClassifier {
 
@@ -51,7 +49,7 @@ final class MassMailClassifier {
         Set<PersonId> askedToStop = new HashSet<>();
         Set<PersonId> saidSomething = new HashSet<>();
         Set<PersonId> idlers = new HashSet<>();
-        Map<PersonId, Instant> sellers = sellers(turns);
+        ColdSellers sellers = ColdSellers.among(turns, text, this::isUnaskedPitch, known);
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
@@ -80,39 +78,33 @@ final class MassMailClassifier {
                 saidSomething.add(contact);
             }
             boolean sells =
-                    isOffer(turn) || belongsToPitch(turn, sellers.get(contact)) || (stranger && isPublicPitch(turn));
-            boolean unasked = idle || (stranger && sells);
+                    isOffer(turn) || belongsToPitch(turn, sellers.since(contact)) || (stranger && isPublicPitch(turn));
+            boolean unasked = idle || (stranger && sells) || sellers.isAfterNo(turn) || isToAll(turn);
             boolean owedNothing = unasked || (askedToStop.contains(contact) && !turn.stops() && !turn.mayStop());
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
         }
         return told;
     }
 
+    private boolean isUnaskedPitch(Turn turn) {
+        return !isSerious(turn) && (isOffer(turn) || isPitch(turn));
+    }
+
+    /** A code for a discount, a request to rate something, a chain letter: whoever sends it, nobody waits. */
+    private boolean isToAll(Turn turn) {
+        return turn.privately()
+                && !turn.complains()
+                && !turn.stops()
+                && text.apply(turn.id()).is(TextQuestion.IS_TO_ALL);
+    }
+
     /** Of a letter that sells, "LOVE your content!" was the beginning; a question before it was a question. */
     private static boolean belongsToPitch(Turn turn, @Nullable Instant pitch) {
         return pitch != null
                 && turn.privately()
-                && !isSerious(turn)
+                && !turn.complains()
+                && !turn.stops()
                 && (!turn.asks() || !turn.at().isBefore(pitch));
-    }
-
-    /** Strangers who sell in private, and since when. */
-    private Map<PersonId, Instant> sellers(List<Turn> turns) {
-        Set<PersonId> spokenTo = new HashSet<>();
-        Map<PersonId, Instant> sellers = new HashMap<>();
-        for (Turn turn : turns) {
-            if (turn.mine()) {
-                spokenTo.add(turn.contact());
-            } else if (turn.privately()
-                    && !spokenTo.contains(turn.contact())
-                    && !sellers.containsKey(turn.contact())
-                    && !known.test(turn.contact())
-                    && !isSerious(turn)
-                    && (isOffer(turn) || isPitch(turn))) {
-                sellers.put(turn.contact(), turn.at());
-            }
-        }
-        return sellers;
     }
 
     /** Whoever sells before others is a stranger who sells, too; each of their remarks counts by itself. */

@@ -189,6 +189,11 @@ public final class SalesPitch {
         return signs - meant >= 2 || (meant == 0 && (offer || notice)) || FRAUD.find(read);
     }
 
+    /** Whether a text has any sign of such a letter. Takes time in proportion to the text. */
+    public static boolean hints(String text) {
+        return SIGNS.find(BoundedText.of(text, LONGEST_READ));
+    }
+
     /** Whether a text shows that its reader is meant, and no more signs of a letter to many. */
     public static boolean isMeant(String text) {
         String read = BoundedText.of(text, LONGEST_READ);

@@ -19,7 +19,7 @@ public final class ScornText {
 
     private static final Pattern SCORN = Pattern.compile(
             "\\b(sure you (did|do|are|were)|typical|yeah right|as if|pathetic|clowns?|idiots?|fascists?|nazis?|scum|morons?|trash|stupid|dumb|losers?|ridiculous|embarrassing"
-                    + "|liars?|bullshit|cringe|nobody (cares|asked)|who cares|who asked|get a life|get a (real )?job|grow up|cry more|ratio|ok(ay)? boomer|(cool|nice) story,? bro|sheeple|snowflakes?|virtue signall?ing|touch grass"
+                    + "|liars?|scam(mers?|ming)?|frauds?|grift(er|ers|ing)?|bullshit|cringe|nobody (cares|asked)|who cares|who asked|get a life|get a (real )?job|grow up|cry more|ratio|ok(ay)? boomer|(cool|nice) story,? bro|sheeple|snowflakes?|virtue signall?ing|touch grass"
                     + "|skill issue|cope harder|fake ?news|propaganda|hysteria|hysterical|road tax|wake up,? (people|sheep\\w*|everyone)|follow the money|first world problems?|said no ?(one|body) ever|shut up|commies?|lefties|libtards?"
                     + "|peinlich|l\u00e4cherlich|typisch|dumm|d\u00e4mlich|spinner|idioten?|armselig|wen (interessiert|juckt)|interessiert (keinen|niemanden)|juckt (keinen|niemanden)"
                     + "|geht? (mal |erst ?mal )?arbeiten|\\w*hysterie|l\u00fcgenpresse|schlafschafe?|gutmensch\\w*|(links|gr\u00fcn)-?versifft\\w*|\\w*propaganda|steuer(geld)?verschwendung|mimimi|heulsuse|halt (die|deine) (fresse|klappe|schnauze)|depp(en)?|volltrottel|trottel|vollpfosten)\\b"
@@ -35,7 +35,8 @@ public final class ScornText {
 
     private static final Pattern TAUNT = Pattern.compile(
             "^\\W*(and |but |lol |bro |dude |sag mal |ey |na |und |aber )?("
-                    + "who (the hell |even )?(pays|paid|is paying|funds|sponsors|hired|hurt)( for)? ?(you|u|these)( lot| people| guys| clowns| all)?|who (the hell |even )(pays|paid|funds|sponsors)( for)? ?(this|that)?|who (the hell |even )?(cares|asked)( for)? ?(you|u|this|that|these)?"
+                    + "(i )?bet (you|u|they) (can.?t|cannot|couldn.?t|don.?t|won.?t|never|didn.?t) even [^.!?]{2,40}|wetten,? (du|ihr) (kannst|k\u00f6nnt|hast|habt) nicht (mal|einmal) [^.!?]{2,40}"
+                    + "|who (the hell |even )?(pays|paid|is paying|funds|sponsors|hired|hurt)( for)? ?(you|u|these)( lot| people| guys| clowns| all)?|who (the hell |even )(pays|paid|funds|sponsors)( for)? ?(this|that)?|who (the hell |even )?(cares|asked)( for)? ?(you|u|this|that|these)?"
                     + "|(do|did|can|could) (you|u) (lot |people |guys )?even (read|think|science|work|listen|care|know|lift|understand|count|try)"
                     + "|how much (do|did|are|is) (they|he|she|putin|soros|bill gates|you|u) (pay|paying|getting paid|get paid)( you| u)?"
                     + "|(are|r) (you|u) (really |actually |even |all |just |that )?(stupid|dumb|an idiot|for real|blind|drunk|high|insane|nuts|crazy|out of your mind|brainwashed|deaf)"

@@ -29,7 +29,11 @@ public enum TextQuestion {
     /** {@link ScornText#isSneer}. */
     SNEERS(ScornText::isSneer),
     /** {@link WeightyText#is} of the text without the handles that it begins with. */
-    WEIGHS(text -> WeightyText.is(LeadingHandles.without(text)));
+    WEIGHS(text -> WeightyText.is(LeadingHandles.without(text))),
+    /** {@link LureText#is}. */
+    LURES(LureText::is),
+    /** {@link LureText#isToAll} or {@link LureText#isChain}. */
+    IS_TO_ALL(text -> LureText.isToAll(text) || LureText.isChain(text));
 
     private final Predicate<String> asked;
 
