@@ -259,3 +259,17 @@ Feature: What owes no answer
       | How did we do? Rate our service from 1 to 5.                  | should not |
       | 🌹 A blessing for your week, send it to 7 friends 🌹            | should not |
       | Is 15% off the second stone fine for you?                     | should     |
+
+  Scenario Outline: Who knocks after I asked them to let it be is owed nothing: <word>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "thinking of you"
+    And I answered Ann 2 hours later: "Ann, please don't. We said we'd leave it."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "<gave in>"
+    And Ann wrote to me on LinkedIn on Monday 9 March 2026 at 01:00: "<word>"
+    When it is Tuesday 10 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | gave in    | word                                     | should     |
+      | ok. sorry  | hey, you up?                             | should not |
+      | ok. sorry  | When can I fetch the rest of my books?   | should     |
+      | Why not?   | hey, you up?                             | should     |

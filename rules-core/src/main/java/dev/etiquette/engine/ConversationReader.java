@@ -211,6 +211,7 @@ final class ConversationReader {
         Function<UtteranceId, String> text = id -> byId.get(id).text();
         turns = new TrailingRemarkClassifier(text)
                 .classify(TakenBackClassifier.classify(TakenBackStops.classify(turns)));
+        turns = KnocksAfterPlea.classify(turns, text);
         turns = new MassMailClassifier(this::read, this::isKnown).classify(turns);
         turns = new LightRemarkClassifier(byId::get, this::read, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
