@@ -273,3 +273,19 @@ Feature: What owes no answer
       | ok. sorry  | hey, you up?                             | should not |
       | ok. sorry  | When can I fetch the rest of my books?   | should     |
       | Why not?   | hey, you up?                             | should     |
+
+  Scenario Outline: Who takes up my words ends the talk: <words>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Where is my basket?"
+    And I answered Ann 2 hours later: "<mine>"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "<words>"
+    When it is Wednesday 4 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | mine                                  | words                                                           | should     |
+      | Here! I bring it by at the weekend.    | passt, meine Mutter ist Sonntag eh im Garten                    | should not |
+      | Sorry, it is sold.                    | a pity, thanks anyway                                           | should not |
+      | You ordered three hours more.         | Stimmt, das hatte ich vergessen. Geld ist unterwegs. Ann Berg, Bergbau Immobilien, Leipzig | should not |
+      | Shall I feed the cat, and what?        | the tin at noon and biscuits at night, those eyes always tell you something else | should not |
+      | Here! I bring it by at the weekend.    | passt nicht, Samstag bin ich bei meiner Mutter im Krankenhaus    | should     |
+      | Shall I feed the cat?                 | yes, and please water the beans, my mother comes home from hospital on Friday evening | should |

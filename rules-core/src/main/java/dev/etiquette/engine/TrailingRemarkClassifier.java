@@ -5,17 +5,22 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.AssentText;
 import dev.etiquette.reading.DayChoice;
 import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.WeightyText;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Marks short private messages that follow the owner's own message and ask nothing as remarks: "Burn it. Please." after
@@ -27,6 +32,9 @@ final class TrailingRemarkClassifier {
 
     /** Whoever wants something says more, or asks. */
     private static final int FEW_WORDS = 12;
+
+    /** Whoever answers what the owner asked tells more, and still asks nothing. */
+    private static final int FEW_WORDS_OF_ANSWER = 20;
 
     /** Who says no more than this only greets. */
     private static final int GREETING_WORDS = 4;
@@ -41,6 +49,20 @@ final class TrailingRemarkClassifier {
             Mark.POSSIBLE_STOP,
             Mark.DECLINES_TIME,
             Mark.UNRESOLVED);
+
+    /** Of those, what is open however kindly somebody agrees; "a pity, thanks all the same" leaves nothing. */
+    private static final Set<Mark> CONSENTING =
+            Set.of(Mark.PRICE_INTEREST, Mark.PRIVATE_MATTER, Mark.PROMISE, Mark.POSSIBLE_STOP, Mark.DECLINES_TIME);
+
+    /** Whoever says please wants something. */
+    private static final Pattern PLEASE = Pattern.compile(
+            "\\b(?:please|pls|plz|bitte|por favor|s.il te pla\u00eet|s.il vous pla\u00eet|need|brauche|br\u00e4uchte|let me know|bescheid)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Duration AT_ONCE = Duration.ofHours(12);
+
+    /** What the owner said last in a talk, whether it asked, and whether the other one has spoken since. */
+    private record Asked(boolean asks, Instant at, boolean answered) {}
 
     private record Talk(PersonId contact, ThreadId thread) {}
 
@@ -57,16 +79,19 @@ final class TrailingRemarkClassifier {
      * @param turns in order of time
      */
     List<Turn> classify(List<Turn> turns) {
-        Map<Talk, Boolean> asking = new HashMap<>();
+        Map<Talk, Asked> asking = new HashMap<>();
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             Talk talk = new Talk(turn.contact(), turn.thread());
-            Boolean asked = asking.get(talk);
+            Asked asked = asking.get(talk);
             if (turn.mine()) {
-                asking.put(talk, turn.asks());
+                asking.put(talk, new Asked(turn.asks(), turn.at(), false));
                 told.add(turn);
-            } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && few(turn) && asked != null) {
-                told.add(turn.as(kind(turn, asked)));
+            } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && asked != null && few(turn, asked)) {
+                told.add(turn.as(kind(turn, asked.asks())));
+                asking.put(talk, new Asked(asked.asks(), asked.at(), true));
+            } else if (turn.kind() == Kind.REMARK && turn.privately() && asked != null && isAssent(turn)) {
+                told.add(turn.as(Kind.CLOSING));
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && isMerePraise(turn)) {
                 told.add(turn.as(Kind.PRAISE));
             } else if (turn.kind() == Kind.CLOSING) {
@@ -95,6 +120,12 @@ final class TrailingRemarkClassifier {
                 && OPEN.stream().noneMatch(turn.marks()::has);
     }
 
+    private boolean isAssent(Turn turn) {
+        return !turn.asks()
+                && AssentText.is(text.apply(turn.id()))
+                && CONSENTING.stream().noneMatch(turn.marks()::has);
+    }
+
     private Kind kind(Turn turn, boolean asked) {
         if (isLight(turn)) {
             return Kind.PRAISE;
@@ -104,6 +135,12 @@ final class TrailingRemarkClassifier {
             // "Tuesday or Wednesday" wants to hear which.
             return turn.kind();
         }
+        if (AssentText.isNotice(said)) {
+            return Kind.PRAISE;
+        }
+        if (isAssent(turn)) {
+            return Kind.CLOSING;
+        }
         if (OPEN.stream().anyMatch(turn.marks()::has) || WeightyText.isOfPeople(said) || WeightyText.is(said)) {
             return Kind.REMARK;
         }
@@ -112,7 +149,19 @@ final class TrailingRemarkClassifier {
         return nod ? Kind.CLOSING : Kind.PRAISE;
     }
 
-    private static boolean few(Turn turn) {
-        return turn.wordCount() > 0 && turn.wordCount() <= FEW_WORDS;
+    private boolean few(Turn turn, Asked asked) {
+        return turn.wordCount() > 0
+                && (turn.wordCount() <= FEW_WORDS
+                        || (turn.wordCount() <= FEW_WORDS_OF_ANSWER
+                                && (isAnswer(turn, asked) || AssentText.is(text.apply(turn.id())))));
+    }
+
+    /** Answers at once what the owner asked, and wants nothing more. */
+    private boolean isAnswer(Turn turn, Asked asked) {
+        return asked.asks()
+                && !asked.answered()
+                && turn.at().isBefore(Times.plus(asked.at(), AT_ONCE))
+                && OPEN.stream().noneMatch(turn.marks()::has)
+                && !PLEASE.matcher(text.apply(turn.id())).find();
     }
 }
