@@ -177,7 +177,9 @@ final class RelationshipBuilder {
             boolean comment = turn.underOthersPost() && !(turn.asks() && theirs.contains(turn.answers()));
             boolean toTheRoom = turn.platform().form() == Platform.Form.ROOM && !turn.privately();
             boolean naming = namings.contains(new Naming(turn.id(), turn.contact()));
-            if (comment || toTheRoom || naming || (wantsNone && tries == 0)) {
+            // What is told to a closed group is for whoever it answers; the others need not speak.
+            boolean toTheGroup = turn.privately() && turn.listeners() > 1 && !turn.asks() && !turn.promotes();
+            if (comment || toTheRoom || toTheGroup || naming || (wantsNone && tries == 0)) {
                 // In a room one may speak without being answered. Neither a comment under somebody's post nor a "bye"
                 // wants an answer, nor does an answer that asks
                 // nothing, nor a post that no more than names somebody.
