@@ -84,6 +84,20 @@ Feature: Following my list of people to know
 
   Rule: One yes or no at a time
 
+    Scenario Outline: Whoever sent me <what> and asks to be connected
+      Given Ann asked me to be connected on LinkedIn 4 days ago
+      And <who> wrote to me on <place> 4 days ago: "<text>"
+      And I wrote to <who> on <place> 1 day ago: "<mine>"
+      When I ask for advice
+      Then I <should> be advised to acknowledge Ann
+
+      Examples:
+        | what              | who | place    | text                                                              | mine      | should     |
+        | what goes to many | Ann | LinkedIn | Our newsletter of May: the fair, and more. Unsubscribe here.      | 👍         | should not |
+        | that elsewhere    | Ann | Facebook | Our newsletter of May: the fair, and more. Unsubscribe here.      | 👍         | should     |
+        | nothing, but Ben  | Ben | LinkedIn | Our newsletter of May: the fair, and more. Unsubscribe here.      | 👍         | should     |
+        | a word of her own | Ann | LinkedIn | I saw your bread at the market.                                   | Which one? | should     |
+
     Scenario Outline: Ann asks on LinkedIn and on <other>, <when>
       Given Ann asked me to be connected on LinkedIn 2 days ago
       And <who> asked me to be connected on <other> <when>
