@@ -41,6 +41,12 @@ Feature: What is said in a room
       | Where did you get it from Cleo?                 | should     |
       | You know what Cleo? It is on the desk.          | should     |
 
+  Scenario: What I say to a room answers nothing that was written to me in private meanwhile
+    Given Ben wrote to me on WhatsApp on Monday 2 March 2026 at 19:12: "The printer is dead again. Can you look at it on Sunday?"
+    And I posted on WhatsApp on Monday 2 March 2026 at 19:20: "Poor Ilse. I'll go there and bring her a book."
+    When it is Tuesday 3 March 2026, 12:00
+    Then I should be advised to answer Ben
+
   Scenario Outline: What several were asked is not due to me once another takes it: <text>
     Given Ben said to me and Cleo in the chat room on Monday 2 March 2026 at 09:00: "Who of you opens the shop?"
     And Dan said to me in the chat room on Sunday 1 March 2026 at 09:00: "Good morning!"

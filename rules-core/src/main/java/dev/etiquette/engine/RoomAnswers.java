@@ -1,10 +1,12 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,7 +21,8 @@ import java.util.function.Predicate;
 
 /**
  * Tells whom the owner answers in a room with words that name nobody: "Yes, I am on the train" a minute after "Maya, can
- * you come at ten?". Where two have just spoken to the owner, nobody knows which of them is meant.
+ * you come at ten?". Where two have just spoken to the owner, nobody knows which of them is meant. Who has written to the owner
+ * in private meanwhile is not in the room.
  */
 final class RoomAnswers {
 
@@ -44,7 +47,9 @@ final class RoomAnswers {
             Function<Utterance, Set<PersonId>> named,
             Predicate<Utterance> toRoom) {
         List<Utterance> inRooms = said.stream()
-                .filter(each -> each.platform().form() == Form.ROOM)
+                .filter(each -> each.platform().form() == Form.ROOM
+                        && !(each instanceof Message)
+                        && each.visibility() != Visibility.DIRECT)
                 .sorted(Comparator.comparing(Utterance::at).thenComparing(Utterance::id))
                 .toList();
         Map<Platform, Map<PersonId, Instant>> waiting = new HashMap<>();
