@@ -47,6 +47,25 @@ Feature: What is said in a room
     When it is Tuesday 3 March 2026, 12:00
     Then I should be advised to answer Ben
 
+  Scenario Outline: In a room my first name alone asks me: <text>
+    Given Cleo said to me in the chat room on Sunday 1 March 2026 at 09:00: "Good morning!"
+    And Ben posted in the chat room on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                                             | should     |
+      | See you on the 21st. Maya can you bring the pie  | should     |
+      | maya kannst du den Kuchen mitbringen             | should     |
+      | Maya can bring the pie                           | should not |
+      | Cleo can you bring the pie                       | should not |
+
+  Scenario: Whatever I say in the room afterwards may be the answer
+    Given Ben posted in the chat room on Monday 2 March 2026 at 09:00: "Maya can you bring the pie"
+    And I posted in the chat room on Monday 2 March 2026 at 11:00: "With pleasure."
+    When it is Monday 2 March 2026, 20:00
+    Then I should not be advised to answer Ben
+
   Scenario Outline: What several were asked is not due to me once another takes it: <text>
     Given Ben said to me and Cleo in the chat room on Monday 2 March 2026 at 09:00: "Who of you opens the shop?"
     And Dan said to me in the chat room on Sunday 1 March 2026 at 09:00: "Good morning!"

@@ -99,6 +99,7 @@ final class ConversationReader {
     private final GroupTalk groups;
     private final TakenQuestions taken;
     private final RoomAnswers rooms;
+    private final AskedByName byName;
 
     ConversationReader(
             Owner owner,
@@ -136,6 +137,7 @@ final class ConversationReader {
             }
         }
         this.repeats = RepeatDetector.of(owner.id(), byId);
+        this.byName = new AskedByName(owner, contacts.values(), byId.values());
         this.groups = new GroupTalk(
                 owner,
                 contacts,
@@ -281,6 +283,7 @@ final class ConversationReader {
     private SortedSet<PersonId> speaker(Utterance said) {
         boolean toMe = !groups.isToOthers(said)
                 && (Greeting.addresses(said.text(), owner)
+                        || byName.has(said)
                         || ((said.mentions().contains(owner.id())
                                         || answeredPerson(said).equals(owner.id()))
                                 && !speaksPastMe(said)));
