@@ -1,13 +1,11 @@
 package dev.etiquette.reading;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Reads of which day words speak that say nothing any more when it is over: "are you free on Saturday?", "Saturday suits!".
@@ -101,22 +99,31 @@ public final class DayAskedFor {
     /** "The link for tonight" is worth nothing tomorrow, whoever was to send it. */
     private static final Set<String> FOR = Set.of("for", "fur", "furs", "zum", "zur");
 
-    private static final Set<String> WEEK = Set.of("week", "woche");
+    /** What is to be looked after is still to be looked after on the next day, and what is only asked for is still asked. */
+    private static final Pattern STILL_WANTED = Pattern.compile(
+            "\\b(?:call|ring|phone|check|confirm|order|fix|repair|sort out|ask|tell|look into|let (?:me|us) know"
+                    + "|ruf|rufst|anrufen|pr\u00fcfen|checken|bestellen|kl\u00e4ren|fragen|sagen|mitteilen|teilen|reparieren|best\u00e4tigen)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Set<String> THIS = Set.of("this", "diese", "dieser");
+    /** "In stock at once" is no day after which a question about it is over. */
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "\\b(?:right away|straight away|immediately|at once|ab sofort|sofort|umgehend)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern CLAUSES = Pattern.compile("[,;:!\\n\u2013\u2014]|(?<!\\d)\\.");
 
-    private static final WordStartPatterns TODAY =
-            WordStartPatterns.of("\\b(?:today|this morning|this afternoon|heute)\\b", FLAGS);
+    private static final WordStartPatterns TODAY = WordStartPatterns.of(
+            "\\b(?:today|tonight|this (?:morning|afternoon|evening|lunchtime)|heute|heut)\\b", FLAGS);
 
     /** A clause that tells what has happened. */
     private static final Pattern GONE = Pattern.compile(
             "\\b(?:hat|habe|haben|hatte|hatten|ist|sind|wurde|wurden)\\b[^,]{0,80}\\b(?:\\p{L}{0,9}ge\\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\\p{L}{2,}(?:t|en)|\\p{L}{3,}iert)\\W*$"
                     + "|\\b(?:has|have|had|been|got|fell|broke|lost|left|hit|hurt|threw|took|ran|missed|came)\\b"
-                    + "|\\b(?:he|she|they|we|i|it|(?:your|the|my|our) \\p{L}+) (?!need|want)\\p{L}{2,}ed\\b",
+                    + "|\\b(?:he|she|they|we|i|it|(?:your|the|my|our) \\p{L}+) (?!need|want)\\p{L}{2,}ed\\b"
+                    + "|^\\W*(?:\\p{L}+ ){0,2}(?!(?:am|is|are|be|get|gets|getting|all|not|so|to|of|still|re|s|m) )\\p{L}+ (?!need|want|invit|suppos)\\p{L}+ed\\b(?! (?:to|on|for|in)\\b)"
+                    + "|\\b(?:starb|rief|riefen|kam|fiel|brach|verlor|rang|told|said|heard|woke|went)\\b",
             FLAGS);
 
     private final NamedDays days;
@@ -134,21 +141,21 @@ public final class DayAskedFor {
      * @param said the day on which it was said
      */
     public Optional<LocalDate> in(String text, boolean asks, LocalDate said) {
-        String read = asks ? questions(text) : text;
+        String read =
+                AT_ONCE.matcher(asks ? questions(text) : withoutNews(text)).replaceAll(" ");
         List<String> words = WordTokenizer.of(WebAddressFinder.without(Phrases.beginning(read)));
         if ((!asks && words.size() > FEW_WORDS) || namesDeadline(words)) {
             return Optional.empty();
         }
-        boolean wants = asks && words.stream().anyMatch(WANTS::contains);
+        boolean wants = asks && (words.stream().anyMatch(WANTS::contains) || isStillWanted(read));
         if (wants && words.stream().noneMatch(FOR::contains)) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = days.last(read, said);
-        boolean nextWeek = said.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
-                && IntStream.range(1, words.size())
-                        .anyMatch(at -> WEEK.contains(words.get(at)) && THIS.contains(words.get(at - 1)));
-        // On a weekend "this week" may well be the next one.
-        return nextWeek ? day.map(last -> last.plusWeeks(1)) : day;
+        return days.last(read, said);
+    }
+
+    private static boolean isStillWanted(String text) {
+        return STILL_WANTED.matcher(DeedRequest.in(text)).find() && !PromisedDay.isVisit(text);
     }
 
     /** The sentences that ask by their sign; all of the text where none does. */

@@ -29,7 +29,7 @@ public final class DeedRequest {
 
     /** "Would you like" offers, and "can you believe it" asks for no more than a nod. */
     private static final String ASKED_OF_YOU =
-            "(?:can|could|would|will|cld|couldn['\u2019]?t) (?:you|u|ya|y['\u2019]?all|someone)(?: (?!like|want|have time|mind if|believe|imagine|remember|recall|guess)\\S{1,15}){0,3}? "
+            "(?:can|could|would|will|cld|couldn['\u2019]?t) (?:you|u|ya|y['\u2019]?all|someone|everyone|everybody|each of (?:you|u))(?: (?!like|want|have time|mind if|believe|imagine|remember|recall|guess)\\S{1,15}){0,3}? "
                     + "(?!tell (?:me|us) (?:when|where|what|whether|if|how|who|which|why)\\b)"
                     + DEED
                     + "\\b|(?:do|would) (?:you|u) mind \\w{3,12}ing\\b|(?:any|is there a) chance (?:you|u|of) |are (?:you|u) able to "
@@ -57,6 +57,8 @@ public final class DeedRequest {
     /** A thing that the reader is to hand over. */
     private static final String WANTED =
             "(?:can|could|may) (?:i|we) (?:please )?(?:have|get)\\b|(?:i|we)(?:['\u2019]ll| will| would|['\u2019]d)? (?:really |just |still |urgently )?need (?!until|till|to\\b|you\\b|u\\b)"
+                    + "|(?<=^|[,;:(?!.\u2013-] )(?:(?:also|still|just|really|we|and|but|so) ){0,2}needs? (?!until|till|to\\b|you\\b|u\\b|a hand|help|any)(?=[^.!?]{0,60}\\b(?:by|before|until|till)\\b)"
+                    + "|(?:wants|needs) (?:it|them|this|these|that|those|an? answer|a yes)\\b"
                     + "|(?:ich|wir) (?:brauchen?|br\u00e4uchten?|ben\u00f6tigen?)\\b|(?:brauche?n?|br\u00e4uchten?|ben\u00f6tigen?) (?:ich |wir )?(?:dein\\w*|ihr\\w*|euer|eure\\w*|noch|die|den|das|von)\\b";
 
     private static final WordStartPatterns ASKS =
@@ -110,7 +112,7 @@ public final class DeedRequest {
             FLAGS);
 
     private static final WordStartPatterns ANSWER = WordStartPatterns.of(
-            "\\b(?:confirm|confirmation|let (?:us|me) know|rsvp|reply|respond|answer|decide|decision|tell (?:us|me)|sign up|register|your (?:answer|feedback|reply|decision)"
+            "\\b(?:confirm|confirmation|let (?:us|me) know|(?:need|needs|have|got) to know|needs? (?:a|an|your) (?:yes|answer|reply|decision|head ?count)|need (?:numbers|a number|names)|rsvp|reply|respond|answer|decide|decision|tell (?:us|me)|sign up|register|your (?:answer|feedback|reply|decision)"
                     + "|antwort\\w*|r\u00fcckmeldung\\w*|zur\u00fcckmelde\\w*|bescheid|anmeld\\w*|best\u00e4tig\\w*|melde\\w*|zusage\\w*|zusagen|entscheide\\w*|entscheidung|um antwort)\\b",
             FLAGS);
 
@@ -124,6 +126,8 @@ public final class DeedRequest {
             "\\b(?:(?:i|we)(?:['\u2019]ll| will)|(?:ich|wir) (?:schick|bring|mach|meld|sag|geb|schreib|best\u00e4tig|werd)\\w*|(?:schicke|melde|sage|gebe|best\u00e4tige)n? (?:ich|wir|mich|uns))\\b(?! need)",
             FLAGS);
 
+    private static final Pattern CLAUSES = Pattern.compile(";|,?\\s(?=(?:but|aber|because|weil|denn)\\s)", FLAGS);
+
     private DeedRequest() {}
 
     /** The last sentence that asks for something by a day; empty where none does. Takes time in proportion to the text. */
@@ -135,10 +139,21 @@ public final class DeedRequest {
         for (int at = sentences.size() - 1; at >= 0; at--) {
             String sentence = sentences.get(at);
             if (PromisedDay.isByDay(sentence) && !OFFERED.find(sentence) && isWantedThen(sentence)) {
-                return sentence.strip();
+                return clauseByDay(sentence.strip());
             }
         }
         return "";
+    }
+
+    /** "If you need until the 4th I can wait, but I need to know by Monday": what is wanted, and by when. */
+    private static String clauseByDay(String sentence) {
+        String[] clauses = CLAUSES.split(sentence);
+        for (int at = clauses.length - 1; at >= 0; at--) {
+            if (PromisedDay.isByDay(clauses[at]) && isWantedThen(clauses[at].strip())) {
+                return clauses[at].strip();
+            }
+        }
+        return sentence;
     }
 
     /** Whether a sentence asks first whether its reader will do something: "can you deliver by the 20th?" */

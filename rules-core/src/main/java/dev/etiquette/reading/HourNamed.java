@@ -27,7 +27,7 @@ public final class HourNamed {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private static final WordStartPatterns EVENING = WordStartPatterns.of(
-            "\\b(?:tonight|tonite|this evening|in the evening|(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:evening|night)"
+            "\\b(?:tonight|tonite|this evening|in the evening|(?:tomorrow|tmrw|tmr|tmw|2moro|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:evening|eve|night)"
                     + "|after (?:dinner|work|training|rehearsal|(?:the|this|my) (?:match|game|shift|show|gym))|abends?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)abend"
                     + "|nach (?:feierabend|der arbeit|der probe|dem training|dem essen|dem sport|dem abendessen|dem spiel))\\b",
             FLAGS);
@@ -45,11 +45,11 @@ public final class HourNamed {
             FLAGS);
 
     private static final String NO_COUNT =
-            "(?=\\s*(?:$|[,!?;:)]|\\.(?=\\s*$)|[\u2013\u2014-]|(?:on|at the latest|latest|today|tomorrow|tonight|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+            "(?=\\s*(?:$|[,!?;:)]|\\.(?=\\s*$)|[\u2013\u2014-]|(?:on|at the latest|latest|today|tomorrow|tmrw|tmr|tonight|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                     + "|pls|please|if|or|and|so|then|heute|morgen|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|bitte|und|oder|sp\u00e4testens|da|dort|there|in|bei|with|vorbei|ab|an|mit|zu)\\b))";
 
     private static final WordStartPatterns CLOCK = WordStartPatterns.of(
-            "\\b(?:by|at|before|around|until|till|bis|um|gegen|vor|ab|sp\u00e4testens)(?: (?:ca\\.?|about|around))? (?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a\\.?m|p\\.?m|uhr|h|o['\u2019]?clock)\\b|(\\d{1,2}):(\\d{2})\\b|(\\d{1,2})"
+            "\\b(?:by|at|before|around|until|till|til|bis|um|gegen|vor|ab|sp\u00e4testens)(?: (?:ca\\.?|about|around))? (?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a\\.?m|p\\.?m|uhr|h|o['\u2019]?clock)\\b|(\\d{1,2}):(\\d{2})\\b|(\\d{1,2})"
                     + NO_COUNT + ")",
             FLAGS);
 

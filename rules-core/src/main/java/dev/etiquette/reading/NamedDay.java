@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -154,10 +153,10 @@ record NamedDay(Sort sort, int amount, boolean counted) {
         return day >= 1 && day <= month.lengthOfMonth() ? Optional.of(month.withDayOfMonth(day)) : Optional.empty();
     }
 
-    /** On a weekend the week ends on Sunday. */
+    /** On a weekend the week that is meant is the one that comes. */
     private LocalDate weekEnd(LocalDate said) {
         LocalDate friday = monday(said).plusWeeks(amount).with(DayOfWeek.FRIDAY);
-        return friday.isBefore(said) ? friday.plus(2, ChronoUnit.DAYS) : friday;
+        return friday.isBefore(said) ? friday.plusWeeks(1) : friday;
     }
 
     private static LocalDate monday(LocalDate day) {

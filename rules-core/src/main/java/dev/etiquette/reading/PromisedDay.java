@@ -58,6 +58,16 @@ public final class PromisedDay {
             "\\b(by then|before then|until then|till then|beforehand|in time|bis dahin|bis dann|vorher|davor|rechtzeitig)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String DAY_BEHIND =
+            "(?:then|that|(?:dem |den |der )?\\d{1,2}\\.(?:\\s?\\d{1,2}\\.)?|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?\\p{L}{3,9})?|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?"
+                    + "|(?:next |this |dem |n\u00e4chsten )?(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun|mond?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:day)?)";
+
+    /** What is wanted before a day is wanted on its eve; before an hour of it, or what is on then, on that day. */
+    private static final Pattern EVE = Pattern.compile(
+            "\\b(?:before|vor) " + DAY_BEHIND
+                    + "(?=\\W*$|\\s*[,.;!?)](?!\\d)|\\s+(?:please|pls|really|if|so|or|and|as|because|ideally|bitte|wenn|sonst|denn|weil)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private PromisedDay() {}
 
     /** Whether a text says that a day is the last one: "by Friday", "bis Montag". */
@@ -67,7 +77,7 @@ public final class PromisedDay {
 
     /**
      * The last day by which a text wants something, or another day of it where none stands behind "by": the trip on 23 May is
-     * booked by 14 May.
+     * booked by 14 May. What it wants before a day, "before Friday", it wants on the day before that.
      *
      * @param said on which day
      */
@@ -77,7 +87,8 @@ public final class PromisedDay {
                     Matcher behind = FEW_WORDS.matcher(read(text).substring(by.end()));
                     return behind.lookingAt() ? days.last(by.group() + behind.group(), said) : Optional.empty();
                 })
-                .or(() -> days.last(text, said));
+                .or(() -> days.last(text, said))
+                .map(day -> day.isAfter(said) && EVE.matcher(read(text)).find() ? day.minusDays(1) : day);
     }
 
     /** Whether a text speaks of coming or of bringing something, by no day but on one. */

@@ -36,6 +36,8 @@ class DayAskedForTest {
                 "Can you do it by Saturday?",
                 "Was it nice on Saturday?",
                 "I move on Saturday. Which flour is that?",
+                "Can you check the oven on Saturday?",
+                "Could you call the plumber tonight?",
                 "Kannst du es bis Samstag machen?"
             })
     void what_is_still_wanted_later_is_about_no_day(String text) {
@@ -51,7 +53,7 @@ class DayAskedForTest {
                 "The boiler has broken today. Please get in touch. | false",
                 "Bitte melden Sie sich heute, ich habe auf Sie gewartet. | true",
                 "Haben Sie heute ge\u00f6ffnet? | true",
-                "Please call me today. | true"
+                "Please call me today. | false"
             })
     void news_of_today_wants_a_word_tomorrow_as_well(String text, boolean about) {
         DayAskedFor today =
@@ -61,14 +63,28 @@ class DayAskedForTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Grandpa died tonight.", "the vet called tonight and Rex has to stay"})
+    void report_that_asks_nothing_is_about_no_day(String text) {
+        assertThat(DAYS.in(text, false, SAID)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The blue one would be in stock at once. Please tell us., false", "Is the party at once?, false"})
+    void at_once_is_no_day(String text, boolean about) {
+        DayAskedFor atOnce = new DayAskedFor(new NamedDays(List.of(new Words("at once", "today"))));
+
+        assertThat(atOnce.in(text, true, SAID).isPresent()).isEqualTo(about);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Saturday suits!, true", "We need it by Saturday., false"})
     void short_word_that_asks_nothing_is_about_its_day(String text, boolean about) {
         assertThat(DAYS.in(text, false, SAID).isPresent()).isEqualTo(about);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-06, 2026-03-06", "2026-03-07, 2026-03-15", "2026-03-08, 2026-03-15"})
-    void this_week_may_be_the_next_one_on_a_weekend(LocalDate said, LocalDate day) {
+    @CsvSource({"2026-03-06, 2026-03-06", "2026-03-07, 2026-03-13", "2026-03-08, 2026-03-13"})
+    void this_week_is_the_next_one_on_a_weekend(LocalDate said, LocalDate day) {
         DayAskedFor week = new DayAskedFor(new NamedDays(List.of(new Words("this week", "end of week"))));
 
         assertThat(week.in("Do you have time this week?", true, said)).contains(day);

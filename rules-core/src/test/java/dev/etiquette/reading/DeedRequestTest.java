@@ -3,6 +3,7 @@ package dev.etiquette.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeedRequestTest {
@@ -25,6 +26,20 @@ class DeedRequestTest {
             })
     void deed_is_asked_for(String text) {
         assertThat(DeedRequest.in(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "need to know by Friday | need to know by Friday",
+                "you coming? need names by weds | need names by weds",
+                "The boss wants them by 3 today. | The boss wants them by 3 today.",
+                "can everybody send me a photo by Sunday | can everybody send me a photo by Sunday",
+                "If you have it until May I can wait, but I need to know by Friday | but I need to know by Friday"
+            })
+    void clause_that_wants_something_by_a_day_is_found(String text, String clause) {
+        assertThat(DeedRequest.byDay(text)).isEqualTo(clause);
     }
 
     @ParameterizedTest

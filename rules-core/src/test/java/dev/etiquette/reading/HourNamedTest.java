@@ -15,6 +15,8 @@ class HourNamedTest {
             value = {
                 "Weds by 3 | 15:00",
                 "by 9 tomorrow | 09:00",
+                "open til 6 | 18:00",
+                "by tmrw eve | 21:00",
                 "by 8 tonight | 20:00",
                 "by 5pm | 17:00",
                 "by 12 pm | 12:00",

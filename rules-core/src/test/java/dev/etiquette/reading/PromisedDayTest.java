@@ -2,7 +2,11 @@ package dev.etiquette.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.reading.NamedDays.Words;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PromisedDayTest {
@@ -36,6 +40,23 @@ class PromisedDayTest {
             })
     void day_itself_is_no_last_day(String text) {
         assertThat(PromisedDay.isByDay(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "we meet on Friday so I need it before then | 2026-03-05",
+                "please send it before Friday | 2026-03-05",
+                "please send it before Friday lunch | 2026-03-06",
+                "bitte vor dem Freitag. | 2026-03-05",
+                "please send it by Friday | 2026-03-06"
+            })
+    void what_is_wanted_before_a_day_is_wanted_on_its_eve(String text, LocalDate day) {
+        NamedDays days = new NamedDays(List.of(new Words("friday", "friday"), new Words("freitag", "friday")));
+
+        assertThat(PromisedDay.deadline(text, days, LocalDate.parse("2026-03-02")))
+                .contains(day);
     }
 
     @ParameterizedTest

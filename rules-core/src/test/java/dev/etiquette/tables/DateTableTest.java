@@ -117,8 +117,8 @@ class DateTableTest {
     }
 
     @Test
-    void week_that_is_over_ends_on_its_sunday() {
-        assertThat(TABLE.days().last("this week", LocalDate.of(2026, 3, 7))).contains(LocalDate.of(2026, 3, 8));
+    void on_a_weekend_the_week_is_the_one_that_comes() {
+        assertThat(TABLE.days().last("this week", LocalDate.of(2026, 3, 7))).contains(LocalDate.of(2026, 3, 13));
     }
 
     @Test
