@@ -285,6 +285,20 @@ Feature: Who waits for my answer
       | Mastodon | 12:05 | And where is your shop?             | should     |
       | Mastodon | 14:01 | I mean the one with the blue door.  | should     |
 
+  Scenario Outline: Whoever hands over what I asked for waits for a word: <words>
+    Given Ann asked me on Facebook on Monday 2 March 2026 at 12:00: "May I show you my portfolio?"
+    And Ann wrote to me on Facebook on Monday 2 March 2026 at 12:00: "May I show you my portfolio?"
+    And I wrote to Ann on Facebook on Monday 2 March 2026 at 13:00: "<mine>"
+    And Ann wrote to me on Facebook on Tuesday 3 March 2026 at 12:00: "<words>"
+    When it is Wednesday 4 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | mine                | words                                       | should     |
+      | Sure, send it over! | Thank you so much! Attached is my portfolio | should     |
+      | Sure, send it over! | Thank you so much!                          | should not |
+      | Not this year.      | Thank you anyway!                           | should not |
+
   Scenario Outline: A stranger who wants nothing of me is owed nothing: <words>
     Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "<words>"
     When it is Friday 6 March 2026, 12:00

@@ -11,11 +11,13 @@ import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AssentText;
 import dev.etiquette.reading.DayChoice;
 import dev.etiquette.reading.DeedRequest;
+import dev.etiquette.reading.HandedOver;
 import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,13 +82,25 @@ final class TrailingRemarkClassifier {
      */
     List<Turn> classify(List<Turn> turns) {
         Map<Talk, Asked> asking = new HashMap<>();
+        Set<Talk> awaiting = new HashSet<>();
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             Talk talk = new Talk(turn.contact(), turn.thread());
             Asked asked = asking.get(talk);
             if (turn.mine()) {
                 asking.put(talk, new Asked(turn.asks(), turn.at(), false));
+                if (HandedOver.isAwaited(text.apply(turn.id()))) {
+                    awaiting.add(talk);
+                } else {
+                    awaiting.remove(talk);
+                }
                 told.add(turn);
+            } else if (turn.kind() == Kind.CLOSING
+                    && turn.privately()
+                    && awaiting.contains(talk)
+                    && HandedOver.is(text.apply(turn.id()))) {
+                // "Thank you! Attached is my letter." closes nothing: now it is for the owner to look at it.
+                told.add(turn.as(Kind.PRIVATE_MESSAGE));
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && asked != null && few(turn, asked)) {
                 told.add(turn.as(kind(turn, asked.asks())));
                 asking.put(talk, new Asked(asked.asks(), asked.at(), true));
