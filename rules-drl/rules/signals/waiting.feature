@@ -285,6 +285,19 @@ Feature: Who waits for my answer
       | Mastodon | 12:05 | And where is your shop?             | should     |
       | Mastodon | 14:01 | I mean the one with the blue door.  | should     |
 
+  Scenario Outline: What I say in public on another day answers nothing that was said in private: <private>
+    Given I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:00: "Sleep well!"
+    And Ann wrote to me on Mastodon on Wednesday 4 March 2026 at 12:00: "<private>"
+    And Ann said to me on Mastodon on Thursday 5 March 2026 at 08:00: "My loaf is out of the oven."
+    And that is called "the loaf"
+    And I answered "the loaf" on Thursday 5 March 2026 at 09:00: "Happy birthday for yesterday!"
+    When it is Thursday 5 March 2026, 20:00
+    Then I <should> be advised to answer Ann by private message
+
+    Examples:
+      | private                                                     | should |
+      | Grandpa fell down the stairs and I sit with him all night.  | should |
+
   Scenario Outline: Whoever hands over what I asked for waits for a word: <words>
     Given Ann asked me on Facebook on Monday 2 March 2026 at 12:00: "May I show you my portfolio?"
     And Ann wrote to me on Facebook on Monday 2 March 2026 at 12:00: "May I show you my portfolio?"

@@ -462,6 +462,14 @@ public record Turn(
 
     /** Whether it says who the writer is. */
     public boolean introduces() {
+    /**
+     * Whether what the owner says before others, in another conversation, is no answer to it: it asks or complains, or was said in
+     * private.
+     */
+    public boolean seeksOwnAnswer() {
+        return seeksAnswer() || privately();
+    }
+
         return marks.has(Mark.INTRODUCTION);
     }
 
