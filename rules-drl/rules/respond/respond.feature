@@ -234,6 +234,26 @@ Feature: Respond when spoken to
       | answer Dora, soon    |
     And the advice to answer Ann should come before the advice to answer Ben
 
+  Scenario: Grave news come before what is overdue for longer
+    Given I wrote to Cleo on Mastodon on Friday 27 February 2026 at 18:00: "Sleep well!"
+    And Ann asked me on Mastodon on Friday 27 February 2026 at 09:00: "Which oven do you bake in?"
+    And Cleo wrote to me on Mastodon on Sunday 1 March 2026 at 12:00: "Grandma died this morning. I wanted you to know."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised, in this order:
+      | answer Cleo, overdue, because of RESPOND-3 |
+      | answer Ann, overdue, because of RESPOND-1  |
+
+  Scenario Outline: News of a death are due for as long as any message: <text>
+    Given I wrote to Cleo on Mastodon on Friday 27 February 2026 at 18:00: "Sleep well!"
+    And Cleo wrote to me on Mastodon on Sunday 1 March 2026 at 12:00: "<text>"
+    When it is Thursday 5 March 2026, 12:00
+    Then I <should> be advised to answer Cleo
+
+    Examples:
+      | text                                 | should     |
+      | Grandma died this afternoon.         | should     |
+      | See you this afternoon at the market | should not |
+
   Rule: A friend who asks what something costs gets an offer, and no plain answer
 
     Background:

@@ -194,7 +194,8 @@ public final class Advisor {
                         table.contacts(),
                         tables.acts(),
                         table.standing().hints(),
-                        table.standing().remarks())
+                        table.standing().remarks(),
+                        table.standing().grave())
                 .rank(
                         aside.knownProposals(outcome.proposals()),
                         outcome.withholdings(),

@@ -411,7 +411,8 @@ final class ConversationReader {
                 words,
                 said.language(),
                 beginning,
-                mine ? Times.ALWAYS : awayUntil(said, marks));
+                mine ? Times.ALWAYS : awayUntil(said, marks),
+                false);
     }
 
     /** Until when they are away, where a machine says so. */

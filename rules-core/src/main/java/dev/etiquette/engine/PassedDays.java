@@ -8,9 +8,11 @@ import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
 import dev.etiquette.reading.DeedRequest;
+import dev.etiquette.reading.HourAskedFor;
 import dev.etiquette.reading.HourNamed;
 import dev.etiquette.reading.MomentText;
 import dev.etiquette.reading.NamedDays;
+import dev.etiquette.reading.PressingText;
 import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.ReadText;
@@ -39,6 +41,14 @@ final class PassedDays {
 
     /** How long "are you watching this right now?" may be answered. */
     private static final Duration MOMENT = Duration.ofHours(6);
+
+    /** Who is asked for something now has so long to say that it cannot be. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(30);
+
+    /** What is asked of an hour that is further off is answered before it anyway. */
+    private static final Duration NEAR = Duration.ofHours(4);
+
+    private static final Duration NEAR_IN_PRIVATE = Duration.ofHours(8);
 
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
 
@@ -86,6 +96,7 @@ final class PassedDays {
      */
     List<Turn> read(List<Turn> turns) {
         Set<Side> spoke = new HashSet<>();
+        Set<PersonId> spokenWith = spokenWith(turns);
         Map<PersonId, Instant> heard = new HashMap<>();
         List<Turn> told = new ArrayList<>(turns.size());
         for (int at = turns.size() - 1; at >= 0; at--) {
@@ -94,7 +105,13 @@ final class PassedDays {
                 spoke.add(new Side(turn.contact(), turn.thread(), turn.mine()));
             }
             boolean passes = mayPass(turn) && !spoke.contains(new Side(turn.contact(), turn.thread(), !turn.mine()));
-            Turn passing = passes ? turn.overFrom(overAt(turn)).dueBy(latestDue(turn)) : turn;
+            boolean known = spokenWith.contains(turn.contact());
+            boolean waits =
+                    !turn.mine() && !turn.automatic() && !spoke.contains(new Side(turn.contact(), turn.thread(), true));
+            boolean grave =
+                    waits && known && !turn.promotes() && text.apply(turn.id()).is(TextQuestion.GRIEVES);
+            Turn read = turn.grave(grave);
+            Turn passing = passes ? read.overFrom(overAt(read, known)).dueBy(latestDue(turn, known)) : read;
             boolean away = !turn.mine()
                     && !turn.automatic()
                     && Times.isOnCalendar(turn.at())
@@ -104,6 +121,17 @@ final class PassedDays {
         }
         Collections.reverse(told);
         return told;
+    }
+
+    /** To whom the owner has ever said something. */
+    private static Set<PersonId> spokenWith(List<Turn> turns) {
+        Set<PersonId> people = new HashSet<>();
+        for (Turn turn : turns) {
+            if (turn.mine() && !turn.automatic()) {
+                people.add(turn.contact());
+            }
+        }
+        return people;
     }
 
     private Instant awayUntil(Turn turn) {
@@ -131,10 +159,19 @@ final class PassedDays {
 
     /**
      * "Please by Friday": the end of that day's work, unless it names an hour. Who asks whether it can be done by Friday wants to
-     * hear that long before.
+     * hear that long before. What somebody whom the owner knows asks for now is due at once.
+     *
+     * @param known whether the owner has ever spoken to whoever says it
      */
-    private Instant latestDue(Turn turn) {
+    private Instant latestDue(Turn turn, boolean known) {
         ReadText said = text.apply(turn.id());
+        if (isErrand(turn, said, known) || (known && !turn.mine() && PressingText.isCry(said.text()))) {
+            return Times.plus(turn.at(), AT_ONCE);
+        }
+        Instant begins = hourAskedFor(turn, said);
+        if (!begins.equals(Times.NEVER)) {
+            return begins;
+        }
         String request = turn.mine() || !said.mayNameDay() ? "" : DeedRequest.byDay(said.text());
         if (request.isEmpty()) {
             return Times.NEVER;
@@ -148,8 +185,34 @@ final class PassedDays {
                 .orElse(Times.NEVER);
     }
 
-    private Instant overAt(Turn turn) {
+    private static boolean isErrand(Turn turn, ReadText said, boolean known) {
+        return !turn.mine() && (PressingText.isWaiting(said.text()) || (known && PressingText.isErrand(said.text())));
+    }
+
+    /** "Lunch today?" is to be answered before lunch, where that is sooner than usual. */
+    private Instant hourAskedFor(Turn turn, ReadText said) {
+        if (turn.mine() || !turn.asks() || !said.mayNameDay()) {
+            return Times.NEVER;
+        }
+        LocalDate today = Times.dayOf(turn.at(), zone);
+        Instant last = Times.plus(turn.at(), turn.privately() ? NEAR_IN_PRIVATE : NEAR);
+        return HourAskedFor.today(said.text(), days, today)
+                .map(hour -> today.atTime(hour).atZone(zone).toInstant())
+                .filter(moment -> moment.isAfter(turn.at()) && moment.isBefore(last))
+                .orElse(Times.NEVER);
+    }
+
+    private Instant overAt(Turn turn, boolean known) {
         ReadText said = text.apply(turn.id());
+        if (isErrand(turn, said, known)) {
+            Instant tomorrow = Times.startOf(Times.dayOf(turn.at(), zone).plusDays(1), zone);
+            Instant hoursLater = Times.plus(turn.at(), MOMENT);
+            return tomorrow.isBefore(hoursLater) ? hoursLater : tomorrow;
+        }
+        if (turn.grave()) {
+            // "Nan died this afternoon" wants a word on the next day all the more.
+            return Times.NEVER;
+        }
         if (turn.asks() && MomentText.is(said.text())) {
             return Times.plus(turn.at(), MOMENT);
         }

@@ -54,12 +54,14 @@ final class Ranking {
     private final ActTable acts;
     private final ActionHints manners;
     private final Set<String> remarks;
+    private final Set<String> grave;
     private final Comparator<Recommendation> order;
 
     /**
      * Ranks for that owner at that moment.
      *
      * @param remarks the ids of what others said without asking for anything
+     * @param grave the ids of what tells of a misfortune
      */
     Ranking(
             ThresholdClock clock,
@@ -67,15 +69,18 @@ final class Ranking {
             Map<PersonId, Contact> contacts,
             ActTable acts,
             ActionHints manners,
-            Set<String> remarks) {
+            Set<String> remarks,
+            Set<String> grave) {
         this.acts = acts;
         this.manners = manners;
         this.remarks = remarks;
+        this.grave = grave;
         this.clock = clock;
         this.owner = owner;
         this.contacts = contacts;
         this.order = Comparator.comparing(this::step)
                 .thenComparing(Recommendation::urgency)
+                .thenComparing(each -> !isGrave(each.act()))
                 .thenComparing(each -> each.dueBy().orElse(Times.NEVER))
                 .thenComparing(this::priority)
                 .thenComparing(each -> each.act().cameUpAt())
@@ -122,13 +127,18 @@ final class Ranking {
 
     private Recommendation merged(List<Proposal> same) {
         List<Proposal> ordered = new ArrayList<>(same);
-        // Where somebody waits for an answer, a remark of theirs beside it neither speaks first nor hurries.
-        ordered.sort(Comparator.comparing(this::isRemark).thenComparing(MOST_PRESSING));
+        // Where somebody waits for an answer, a remark of theirs beside it neither speaks first nor hurries; grave news
+        // speaks first.
+        ordered.sort(Comparator.comparing((Proposal each) -> !isGrave(each.act()))
+                .thenComparing(this::isRemark)
+                .thenComparing(MOST_PRESSING));
         Proposal first = ordered.get(0);
         List<Proposal> pressing = ordered.stream()
                 .filter(each -> isRemark(each) == isRemark(first))
                 .toList();
-        Instant overdue = earliest(pressing, Proposal::overdue);
+        // Whoever tells of a death is not let wait for days.
+        boolean tellsGrave = ordered.stream().anyMatch(each -> isGrave(each.act()));
+        Instant overdue = tellsGrave ? first.due() : earliest(pressing, Proposal::overdue);
         Instant notBefore = earliest(pressing, Proposal::earliest);
         return new Recommendation(
                 first.id(),
@@ -139,6 +149,12 @@ final class Ranking {
                 first.reason().text(),
                 manners.of(first.act()),
                 ordered.stream().map(Proposal::reason).distinct().toList());
+    }
+
+    private boolean isGrave(SuggestedAction act) {
+        return act.subject().type() == Subject.Type.UTTERANCE
+                && grave.contains(act.subject().id())
+                && act.action().owed();
     }
 
     private boolean isRemark(Proposal proposal) {

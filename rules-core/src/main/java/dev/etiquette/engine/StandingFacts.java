@@ -53,6 +53,7 @@ import java.util.function.Predicate;
  * @param drafts what the owner has not sent yet
  * @param hints how each platform wants things said
  * @param remarks the ids of what others said to the owner without asking for anything
+ * @param grave the ids of what tells of a misfortune
  * @param duplicateFacts a sentence for each id that came with different contents
  * @param notes what the owner should know about the facts themselves
  */
@@ -65,6 +66,7 @@ record StandingFacts(
         List<Draft> drafts,
         ActionHints hints,
         Set<String> remarks,
+        Set<String> grave,
         List<String> duplicateFacts,
         List<String> notes) {
 
@@ -183,6 +185,7 @@ record StandingFacts(
                 drafts,
                 new ActionHints(facts),
                 remarks(facts),
+                grave(facts),
                 deduplicator.duplicateFacts(),
                 notes);
     }
@@ -200,11 +203,21 @@ record StandingFacts(
     private static Set<String> remarks(Collection<Object> facts) {
         Set<String> remarks = new HashSet<>();
         for (Object fact : facts) {
-            if (fact instanceof Turn turn && !turn.mine() && turn.kind() == Kind.REMARK) {
+            if (fact instanceof Turn turn && !turn.mine() && turn.kind() == Kind.REMARK && !turn.grave()) {
                 remarks.add(turn.id().value());
             }
         }
         return remarks;
+    }
+
+    private static Set<String> grave(Collection<Object> facts) {
+        Set<String> grave = new HashSet<>();
+        for (Object fact : facts) {
+            if (fact instanceof Turn turn && turn.grave()) {
+                grave.add(turn.id().value());
+            }
+        }
+        return grave;
     }
 
     /** Each platform has norms of its own, a hundred facts: of too many, those that nobody knows are left, the last by id first. */

@@ -11,6 +11,7 @@ import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AssentText;
 import dev.etiquette.reading.DayChoice;
 import dev.etiquette.reading.DeedRequest;
+import dev.etiquette.reading.GraveNews;
 import dev.etiquette.reading.HandedOver;
 import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
@@ -145,6 +146,9 @@ final class TrailingRemarkClassifier {
             return Kind.PRAISE;
         }
         String said = text.apply(turn.id());
+        if (GraveNews.is(said)) {
+            return turn.kind();
+        }
         if ((asked && DayChoice.is(said)) || !DeedRequest.byDay(said).isEmpty()) {
             // "Tuesday or Wednesday" wants to hear which.
             return turn.kind();

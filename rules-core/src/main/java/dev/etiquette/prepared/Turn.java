@@ -68,6 +68,8 @@ import java.util.Set;
  *     in a row, what they ask
  * @param awayUntil where a machine says in somebody's absence when that ends, or they say it themselves among their last
  *     words, the beginning of that day; else {@link dev.etiquette.model.Times#ALWAYS}
+ * @param grave whether somebody to whom the owner has spoken tells, among their last words, of a death, an illness or another
+ *     misfortune of their own or of somebody close to them, or is in distress
  */
 public record Turn(
         UtteranceId id,
@@ -97,7 +99,8 @@ public record Turn(
         TextWords said,
         String language,
         String beginning,
-        Instant awayUntil) {
+        Instant awayUntil,
+        boolean grave) {
 
     /** By time; of one moment the other one's before the owner's, and then by id. */
     public static final Comparator<Turn> IN_TIME = Turn::inTime;
@@ -289,7 +292,44 @@ public record Turn(
                 said,
                 language,
                 start,
-                away);
+                away,
+                grave);
+    }
+
+    /** The same turn, which tells of a misfortune, or does not. */
+    public Turn grave(boolean told) {
+        return told == grave
+                ? this
+                : new Turn(
+                        id,
+                        contact,
+                        name,
+                        people,
+                        mine,
+                        platform,
+                        channel,
+                        thread,
+                        at,
+                        underOthersPost,
+                        answers,
+                        answersUntil,
+                        listeners,
+                        dayNamed,
+                        conditional,
+                        owed,
+                        remindFrom,
+                        latestDue,
+                        promised,
+                        overAt,
+                        kind,
+                        marks,
+                        stopPlace,
+                        wordCount,
+                        said,
+                        language,
+                        beginning,
+                        awayUntil,
+                        told);
     }
 
     /** The same turn, which does not show that mark. */
@@ -423,6 +463,14 @@ public record Turn(
     }
 
     /**
+     * Whether what the owner says before others, in another conversation, is no answer to it: it asks or complains, or was said in
+     * private.
+     */
+    public boolean seeksOwnAnswer() {
+        return seeksAnswer() || privately();
+    }
+
+    /**
      * Whether the owner says no more than goodbye to several at once: "heading out, happy weekend all!" It answers nothing that
      * one of them asked.
      */
@@ -462,14 +510,6 @@ public record Turn(
 
     /** Whether it says who the writer is. */
     public boolean introduces() {
-    /**
-     * Whether what the owner says before others, in another conversation, is no answer to it: it asks or complains, or was said in
-     * private.
-     */
-    public boolean seeksOwnAnswer() {
-        return seeksAnswer() || privately();
-    }
-
         return marks.has(Mark.INTRODUCTION);
     }
 

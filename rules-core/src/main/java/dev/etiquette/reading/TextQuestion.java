@@ -28,6 +28,8 @@ public enum TextQuestion {
     TAUNTS(ScornText::isTaunt),
     /** {@link ScornText#isSneer}. */
     SNEERS(ScornText::isSneer),
+    /** {@link GraveNews#is}. */
+    GRIEVES(GraveNews::is),
     /** {@link WeightyText#is} of the text without the handles that it begins with. */
     WEIGHS(text -> WeightyText.is(LeadingHandles.without(text))),
     /** {@link LureText#is}. */

@@ -45,7 +45,7 @@ public final class WeightyText {
             FLAGS);
 
     private static final WordStartPatterns WISH = WordStartPatterns.of(
-            "\\b(please|pls+|plz|need|help|remind|tell me|send|call me|text me|ping|dm me|let me know|want one|want it"
+            "\\b(please|pls+|plz|need|help|remind|(?:open|here|in) (?:til|till|until) \\d{1,2}|ready (?:for (?:pick ?up|collection|you to)|to (?:collect|pick up))|tell me|send|call me|text me|ping|dm me|let me know|want one|want it"
                     + "|bitte|brauche?|hilfe|helft|sag bescheid|schick\\w*|ruf an|meld dich|erkl\u00e4r\\w*|h\u00e4tte gern\\w*|will auch"
                     + "|m\u00f6chte auch|nehme ich|i.?ll take|i.?d like)\\b",
             FLAGS);

@@ -74,7 +74,8 @@ class RecommendationIdsTest {
             new TextWords("Are you there?"),
             "",
             "Are you there?",
-            Times.ALWAYS);
+            Times.ALWAYS,
+            false);
 
     private static final TheirPost THEIRS = new TheirPost(
             new UtteranceId("p2"),

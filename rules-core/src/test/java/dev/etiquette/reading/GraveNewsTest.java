@@ -1,0 +1,49 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraveNewsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Grandma died last night, peacefully.",
+                "dad has had a stroke, we are at St Mary's",
+                "The scan results are in and they are not good.",
+                "Lena and I split up on Sunday",
+                "mum is in hospital again",
+                "we lost our baby",
+                "I start chemo on Monday",
+                "The funeral is on Friday at two",
+                "I'm falling apart, call me",
+                "Mein Opa ist heute gestorben",
+                "Papa liegt auf der Intensivstation",
+                "Der Befund war leider nicht gut."
+            })
+    void misfortune_is_grave(String text) {
+        assertThat(GraveNews.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I nearly died laughing, mum was there",
+                "mum died when I was six",
+                "Since dad died we meet every May",
+                "It's the anniversary of nan's passing, she died ten years ago",
+                "he passed his driving test",
+                "dad passed me the salt",
+                "my phone died",
+                "we lost the game",
+                "my brother died of shame haha",
+                "Opa ist wieder zu Hause",
+                "the doctor said it is all clear",
+                "Oma hat Geburtstag"
+            })
+    void what_is_long_ago_or_laughs_or_is_no_misfortune_is_none(String text) {
+        assertThat(GraveNews.is(text)).isFalse();
+    }
+}
