@@ -36,6 +36,28 @@ Feature: Leave time for an answer
       | Is the quiz on tonight?  | should     |
       | Is the quiz on Saturday? | should not |
 
+  Scenario Outline: What is asked for within the hour is told at once: <text>
+    Given I live in Europe/Berlin
+    And I wrote to Ann on WhatsApp on Friday 27 February 2026 at 18:00: "Sleep well!"
+    And Ann wrote to me on WhatsApp on Monday 2 March 2026 at 15:00: "<text>"
+    When it is 2 March 2026, 15:02
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                                                            | should     |
+      | Could you pick Tom up from the club? My call is running over.   | should     |
+      | Kita hat angerufen, Mia ist krank. Kannst du sie sofort holen?  | should     |
+      | Is dad getting me?                                              | should     |
+      | I'm panicking, please call me                                   | should     |
+      | Could you pick up some flour on Saturday?                       | should not |
+      | Could you bring the big bowl tomorrow?                          | should not |
+
+  Scenario: Whoever has never heard of me is in no hurry
+    Given I live in Europe/Berlin
+    And Ann wrote to me on WhatsApp on Monday 2 March 2026 at 15:00: "Could you pick Tom up from the club? My call is running over."
+    When it is 2 March 2026, 15:02
+    Then the advice to answer Ann should be held back by FRESH-1
+
   Scenario: A kind word is fresh for half a day
     Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "What a beautiful loaf, well done!"
     When it is 2 March 2026, 20:59
