@@ -511,3 +511,79 @@ Feature: What I promised
       | I'll send it tomorrow morning          | Tuesday 3 March 2026, 08:00   | 3 March 2026 at 12:00  |
       | I'll send it by 5pm tomorrow           | Tuesday 3 March 2026, 08:00   | 3 March 2026 at 17:00  |
       | I'll send it by 10 March               | Tuesday 10 March 2026, 08:00  | 10 March 2026 at 18:00 |
+
+  Scenario Outline: Talk about something else keeps no promise: <theirs> <mine>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Can you ask the baker about the rye flour?"
+    And I answered Ben 1 hour later: "I'll do it tomorrow."
+    And Ben wrote to me on LinkedIn on Wednesday 4 March 2026 at 08:00: "<theirs>"
+    And I answered Ben 1 hour later: "<mine>"
+    When it is Wednesday 4 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | theirs                                  | mine                             | should     |
+      | ❤️ Have a good day! Soup tonight?        | Yes, the red one                 | should     |
+      | Look at this dog                        | He has a hat on                  | should     |
+      | Look at this dog                        | He has a hat. The flour is fine, says the baker. | should not |
+      | Look at this dog                        | Done, by the way                 | should not |
+      | Have you asked the baker?               | He has some on Friday            | should not |
+      | Thank you for the flour!                | It was nothing                   | should not |
+
+  Scenario Outline: A heart, and thanks for something else, are none for what I promised: <thanks>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Can you send me the list of the mills?"
+    And I answered Ben 1 hour later: "I'll send it tomorrow."
+    And Ben wrote to me on LinkedIn on Wednesday 4 March 2026 at 08:00: "Which oven do you bake in?"
+    And I answered Ben 1 hour later: "In the small one."
+    And Ben wrote to me on LinkedIn on Wednesday 4 March 2026 at <at>: "<thanks>"
+    When it is Thursday 5 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | at    | thanks                    | should     |
+      | 09:05 | Thank you!                | should     |
+      | 20:59 | Thank you!                | should     |
+      | 21:01 | Thank you!                | should not |
+      | 21:01 | ❤️                         | should     |
+      | 21:01 | Good night, sleep well    | should     |
+
+  Scenario Outline: Who has spoken on since its day and has asked for nothing has it, after a week: <theirs>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "The roof of the bakery leaks again."
+    And I answered Ben 1 hour later: "I'll fix it on Wednesday."
+    And Ben wrote to me on LinkedIn on Thursday 5 March 2026 at 08:00: "<theirs>"
+    And I answered Ben 1 hour later: "On my way"
+    When it is Tuesday 10 March 2026, 12:00
+    Then I should be advised to follow up with Ben
+    When it is Wednesday 11 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | theirs                                        | should     |
+      | Dry as a bone! There is soup for you.         | should not |
+      | Can you bring two of the big bowls?           | should     |
+
+  Scenario: Who asks for one of two promises leaves the other standing
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Can you send me the list of the mills?"
+    And I answered Ben 1 hour later: "I'll send the list on Thursday."
+    And Ben wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "And do you know a joiner?"
+    And I answered Ben 1 hour later: "I'll ask Dan tomorrow."
+    And Ben wrote to me on LinkedIn on Thursday 5 March 2026 at 10:00: "Hello, just checking about the list of the mills, as we print it"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to answer Ben
+    And the reason should say "(you promised: I'll send the list on Thursday.)"
+    And I should be advised to follow up with Ben, because of FOLLOWUP-3
+
+  Scenario Outline: Who wants something of what I promised asks for it, in whatever words: <theirs>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Could you ask about the insurance for the cake stall?"
+    And I answered Ben 1 hour later: "I'll get back to you tomorrow."
+    And Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:05: "Thank you so much!"
+    And Ben wrote to me on LinkedIn on Thursday 5 March 2026 at 10:00: "<theirs>"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to answer Ben
+    And the reason <should> say "(you promised: I'll get back to you tomorrow.)"
+
+    Examples:
+      | theirs                                                     | should     |
+      | Does the insurance cover the oven?                         | should     |
+      | What about the stall? They print tomorrow.                 | should     |
+      | I wonder what became of it, did I miss your mail?          | should     |
+      | Which yeast do you use?                                    | should not |

@@ -11,7 +11,6 @@ import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.HourNamed;
 import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.NamedDays;
-import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.RequestConsent;
 import java.time.Duration;
@@ -66,9 +65,6 @@ final class PromisedDays {
     private final ZoneId zone;
     private final Function<UtteranceId, String> text;
     private final Map<ThreadId, Heard> heard = new HashMap<>();
-
-    /** The last promise to each person, until the owner says more. */
-    private final Map<PersonId, Turn> promised = new HashMap<>();
 
     /** The last words of others in a talk. */
     private static final class Heard {
@@ -128,7 +124,7 @@ final class PromisedDays {
                 if (!turn.automatic()) {
                     heard(turn).hear(turn);
                 }
-                told.add(askedAfter(turn));
+                told.add(turn);
             } else if (!turn.automatic() && Times.isOnCalendar(turn.at())) {
                 int end = at + 1;
                 while (end < turns.size()
@@ -138,38 +134,15 @@ final class PromisedDays {
                 }
                 List<Turn> said = turns.subList(at, end);
                 List<Turn> owed = turn.promises() ? owed(said) : takenOn(said);
-                owed.stream().filter(Turn::owed).forEach(to -> promised.put(to.contact(), to));
                 said.forEach(to -> heard(to).answer());
-                if (owed.stream().noneMatch(Turn::owed) && !turn.promises()) {
-                    said.forEach(this::forget);
-                }
                 told.addAll(owed);
                 at = end - 1;
             } else {
                 heard(turn).answer();
-                forget(turn);
                 told.add(turn);
             }
         }
         return told;
-    }
-
-    /** What is said a while after a promise may well keep it. */
-    private void forget(Turn turn) {
-        Turn promise = promised.get(turn.contact());
-        if (promise != null && turn.at().isAfter(Times.plus(promise.at(), OpenPromises.SAME_BREATH))) {
-            promised.remove(turn.contact());
-        }
-    }
-
-    /** "Any news on the poster?": that and what was promised are one thing. */
-    private Turn askedAfter(Turn turn) {
-        Turn promise = promised.get(turn.contact());
-        return promise == null || turn.automatic() || !PromiseNudge.is(text.apply(turn.id()))
-                ? turn
-                : turn.askingAfter(
-                        withoutHandles(promise),
-                        EngineMessage.ASKED_AFTER.with(turn.beginning(), withoutHandles(promise)));
     }
 
     private static String withoutHandles(Turn promise) {

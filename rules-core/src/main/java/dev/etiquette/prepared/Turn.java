@@ -43,8 +43,8 @@ import java.util.Set;
  *     within a condition is none
  * @param conditional whether a promise waits for something else, "once I am home", "if I find it", or leaves open when: "sometime"
  * @param owed whether it is a promise of the owner's that is owed to the other one and still open: not kept by what the owner
- *     said since the day that it names, by a link, a file or words such as "here it is", nor by the other one's thanks, nor
- *     replaced by a newer one; of one to several only to who asked for it
+ *     said since the day that it names, unless that is about something else, by a link, a file or words such as "here it is", nor
+ *     by the other one's thanks, nor replaced by a newer one; of one to several only to who asked for it
  * @param remindFrom the start, where the owner lives, of the day from which on the owner is told of a promise that is owed: that
  *     on which it is to be kept, or the one before it when it is to be kept by a day two days off or more; {@link
  *     dev.etiquette.model.Times#NEVER} when there is no such day
@@ -55,8 +55,9 @@ import java.util.Set;
  *     promise, that promise; else empty
  * @param overAt when the day is over that it asks about or speaks of, as "are you free on Saturday?" does, or for which
  *     the owner promises to come or to bring something: the end of that day where the owner lives; a few hours later when it asks
- *     about right now. {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is
- *     still wanted later, or the other side has spoken in that talk since
+ *     about right now; of a promise a week after its day when the other one has spoken on since and asked for nothing.
+ *     {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is still wanted later, or the
+ *     other side has spoken in that talk since
  * @param kind what sort of thing it is, and so what answer it may expect
  * @param marks what reading it shows, by name
  * @param stopPlace where they want to be left alone, if it {@linkplain #stopsHere() says so}: the platform that it names, or

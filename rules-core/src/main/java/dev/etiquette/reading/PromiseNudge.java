@@ -16,7 +16,9 @@ public final class PromiseNudge {
 
     private static final WordStartPatterns ASKING = WordStartPatterns.of(
             "\\b(any (?:news|updates?|luck|progress|word)|(?:ping|nudge|reminder|poke|bump) (?:about|on|re|for)|have you (?:had|found|sent|managed|checked|asked|got|finished|done)"
-                    + "|did you (?:find|send|get|manage|ask|check|do|finish|ring|call|have a chance|already)|still waiting|following up|checking in"
+                    + "|did you (?:find|send|get|manage|ask|check|do|finish|ring|call|have a chance|already)|still waiting|following up|checking (?:in|on|up)|just (?:checking|wondering|asking|a reminder)|(?:gentle|quick|friendly|little) (?:reminder|nudge)"
+                    + "|(?:was |i['\u2019]?m )?wondering (?:if|whether) you|did i miss|any (?:thoughts|joy|chance yet|sign)|no (?:sign|word|answer|reply|news) (?:of|on|from|about|yet)|(?:nothing|hasn['\u2019]?t|haven['\u2019]?t) (?:has |had )?(?:come|arrived|heard|received|got|seen)"
+                    + "|(?:is |are )?still (?:open|outstanding|missing|unpaid|nothing)"
                     + "|(?:hast du|habt ihr|haben sie)\\b[^.!?]{0,60}\\b(?:schon|gefunden|geschickt|gefragt|geschafft|gemacht|erreicht|gekl\u00e4rt)"
                     + "|(?:was |etwas |schon )neues|neuigkeiten|wie (?:steht|sieht)|denkst du|denken sie|warte noch"
                     // "no art yet?", "is my lamp ready?", "wie läuft's mit der Liste?"
@@ -25,7 +27,8 @@ public final class PromiseNudge {
                     + "|how(?:['\u2019]?s| is| are) (?:my|the|your|that) [^.!?]{1,30} (?:coming|getting on|getting along)"
                     + "|wie l(?:\u00e4|ae)uft(?:['\u2019]?s| es)? mit"
                     + "|(?:noch kein(?:e|en|er)?|immer noch kein(?:e|en|er)?) [\\p{L}]{2,20}(?: da)?(?=\\?)|noch nichts? (?:da|gekommen|bekommen|angekommen)"
-                    + "|wo bleib(?:t|en)|ist (?:der|die|das|mein|meine|deine?) [^.!?]{1,30} (?:schon )?fertig)\\b",
+                    + "|wo bleib(?:t|en)|nach(?:zu)?(?:fragen|haken|h\u00f6ren)|frage? (?:noch ?mal|nur mal|mal) nach|immer noch (?:nichts?|nix)|noch (?:nix|nichts?) (?:geh\u00f6rt|bekommen|da|erhalten|angekommen)|(?:noch|weiterhin) offen"
+                    + "|ist (?:der|die|das|mein|meine|deine?) [^.!?]{1,30} (?:schon )?fertig)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PromiseNudge() {}
