@@ -24,7 +24,10 @@ final class DeniedPromise {
     private static final Pattern SAYING = Pattern.compile(
             "\\bwe['\u2019]?ll see about\\b|\\bkeep (?:my|an|our|both|one) (?:eyes?|ears?|fingers)\\b|\\bkeep (?:that|this|it|you|them|him|her) in (?:mind|my thoughts|my prayers)\\b"
                     + "|\\bkeep (?:going|trying|at it|dreaming|calm|quiet|practi[sc]ing|fighting)\\b|\\blast (?:one|time|message|mail|email|word|post|question)\\b[^.!?]{0,30}\\bpromise"
-                    + "|\\b(?:dr\u00fccke?|halte?) (?:(?:dir|euch|ihnen|ich|wir|mal|ganz fest) )*(?:die|beide|alle) (?:daumen|augen)\\b|\\bhalte? (?:ich |wir )?im kopf\\b|\\bleave (?:it|them|that|this|you)(?: be| alone| out| in| to it)?(?=\\s*(?:$|[.!?,;:)]))",
+                    + "|\\b(?:dr\u00fccke?|halte?) (?:(?:dir|euch|ihnen|ich|wir|mal|ganz fest) )*(?:die|beide|alle) (?:daumen|augen)\\b|\\bhalte? (?:ich |wir )?im kopf\\b|\\bleave (?:it|them|that|this|you)(?: be| alone| out| in| to it)?(?=\\s*(?:$|[.!?,;:)]))"
+                    // Of what is felt, taken or left as it is, and not done.
+                    + "|(?<=\\b(?:i|we)(?:ll|['\u2019]ll| will) )(?:really |always |still |so |just |all |happily |gladly )*(?:miss|love|remember(?! to)|hate|regret|need|want|enjoy|cherish|never forget|not forget|wait|stay(?! (?:late|with))|pass(?= (?:on|at|for|this|thanks|i )|\\W*$)"
+                    + "|bear with|hold off|leave it (?:at that|there|be|to you)|take (?:you|u|them|him|her) up|take your word|take it(?= ?[.!,]|$)|stick (?:with|to)|live(?! ?stream)|survive|manage|cope|be (?:fine|ok|okay|alright|good|grand))\\b[^.!?,;]*?(?=\\s(?:and|but|then)\\b|[.!?,;]|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Between what was a saying and what follows. */

@@ -206,6 +206,9 @@ public final class MarkedText {
         if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text, languages)) {
             marks.remove(Mark.QUESTION);
         }
+        if (!marks.has(Mark.PROMISE) && ElidedPromise.is(text)) {
+            marks.add(Mark.PROMISE);
+        }
         boolean promised = marks.has(Mark.PROMISE);
         if (promised && !phrases.promisesBeside(text, languages, marks.has(Mark.KEPT_PROMISE))) {
             // "As promised: it will be with you on Wednesday." "Das mach ich nicht."
