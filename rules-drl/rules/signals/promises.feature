@@ -54,6 +54,15 @@ Feature: What I promised
       | Kannst du mir die Liste bis Freitag schicken? | mach ich             | Thursday 5 March 2026 | 6 March 2026 at 18:00 |
       | Could you open the shop on Saturday?       | Yes, I'll do it gladly, as I did the last time. | Saturday 7 March 2026 | 7 March 2026 at 18:00 |
       | saturday 8 at mine, bring the salt         | will do                 | Saturday 7 March 2026 | 7 March 2026 at 18:00 |
+      | Can you send me the list by Friday?        | I'll send it to you once I am home. | Thursday 5 March 2026 | 6 March 2026 at 18:00 |
+      | The fair opens on 12 May. Could you tell me by the end of March? | Let me have a look at the books and get back to you | Monday 30 March 2026 | 31 March 2026 at 18:00 |
+      | The party is on the 28th of March, can you get me the money by Friday? | yes!! will sort it | Thursday 5 March 2026 | 6 March 2026 at 18:00 |
+      | can I sleep at yours the 24th?             | of course! I work late, so I'll leave the key with Dan next door | Tuesday 24 March 2026 | 24 March 2026 at 18:00 |
+      | I need the recipe before Friday please     | will do                 | Wednesday 4 March 2026 | 5 March 2026 at 18:00 |
+      | I land on the 14th for two days. Dinner? Saturday night? | YES. Saturday. I'll book a table | Saturday 14 March 2026 | 14 March 2026 at 21:00 |
+      | Bring die Säge bitte mal vorbei            | liegt im Keller, bring ich dir am we vorbei | Sunday 8 March 2026 | 8 March 2026 at 18:00 |
+      | The phone is full again                    | I'll sort it when I come on Saturday | Saturday 7 March 2026 | 7 March 2026 at 18:00 |
+      | Can you bring the oven back?               | i'll bring it sat 14th if that's ok | Saturday 14 March 2026 | 14 March 2026 at 18:00 |
 
   Scenario Outline: No day counts that is gone, or stands in no question: <asked> <promise>
     Given Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
@@ -74,7 +83,6 @@ Feature: What I promised
 
     Examples:
       | promise                             |
-      | I'll send it to you once I am home. |
       | I'll send it next Monday.           |
 
   Scenario: By then is by the day that was spoken of
@@ -587,3 +595,58 @@ Feature: What I promised
       | What about the stall? They print tomorrow.                 | should     |
       | I wonder what became of it, did I miss your mail?          | should     |
       | Which yeast do you use?                                    | should not |
+
+  Scenario: A day that was named a moment earlier is that of what I say in a few words
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "We must tell the baker by Friday 13th, are you on?"
+    And I answered Ben on Monday 2 March 2026 at 09:02: "Yes! Do you tell him?"
+    And Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:03: "You do it, he is afraid of me"
+    And I answered Ben on Monday 2 March 2026 at 09:05: "haha fine, I'll tell him"
+    When it is Wednesday 11 March 2026, 12:00
+    Then I should not be advised to follow up with Ben
+    When it is Thursday 12 March 2026, 12:00
+    Then I should be advised to follow up with Ben by 13 March 2026 at 18:00
+
+  Scenario Outline: Nobody need say "I" to promise something: <promise>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "<promise>"
+    When it is Saturday 7 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | asked                                     | promise                                            | should     |
+      | any joy with the offer?                   | so sorry Ben, such a week!! will have it with you by Friday | should |
+      | You need me as admin?                     | yes will add you tonight                           | should     |
+      | Can you copy the third voice for me?      | yes, will scan it tonight!                         | should     |
+      | Ich bräuchte den Plan bis Freitag. Geht das? | Ja, das schaff ich. Den Plan hast du am Freitag. | should     |
+      | Could you send the list by Friday?        | Hi Ben, yes please! Running order coming           | should     |
+      | Did you send the forms?                   | omg no. tomorrow morning first thing               | should     |
+      | Would you give a talk in May?             | let me sleep on it                                 | should     |
+      | Would you give a talk in May?             | ich schlaf mal drüber                              | should     |
+      | Is the saw still with you?                | Das hast du am Montag schon gesagt.                | should not |
+      | Who sends the plan?                       | sorry, my brother Dan will send it                 | should not |
+      | Did you like the fair?                    | no. Friday was too loud                            | should not |
+      | when can I fetch it                       | today from 2, Main Street 40                       | should not |
+
+  Scenario Outline: What is felt, or left as it is, is no deed: <words>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "The flour comes a week later. Shall we cancel the order?"
+    And I answered Ben 1 hour later: "<words>"
+    When it is Saturday 7 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | words                                        | should     |
+      | I'll wait, thanks, nothing depends on it.    | should not |
+      | She was a dear dog and I'll miss her.        | should not |
+      | Lovely, I'll take you up on that             | should not |
+      | I'll miss the old one and I'll send you a photo of it on Friday. | should |
+
+  Scenario Outline: What is wanted when its time is near is not late in a few days: <asked>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "will do"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | asked                                | should     |
+      | sure, remind me the week of the fair | should not |
+      | sure, send me the address            | should     |

@@ -39,6 +39,12 @@ final class PromisedDays {
     /** What was said longer ago is not what a promise answers. */
     private static final Duration STILL_ANSWERED = Duration.ofDays(7);
 
+    /** Words within this time belong to one talk. */
+    private static final Duration SAME_TALK = Duration.ofHours(12);
+
+    /** A weekday by itself is none of a later month. */
+    private static final int MOST_WEEKS = 4;
+
     /** What is said to more people than these at once is an announcement, unless one of them asked for it. */
     private static final int MOST_PROMISED = 3;
 
@@ -58,6 +64,10 @@ final class PromisedDays {
     private static final Pattern GONE = Pattern.compile(
             "\\b(was|were|did|went|saw|had|ago|last|since|war|waren|hatte|hatten|gestern|seit|letzte[nrs]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HANDLES = Pattern.compile("^(?:@\\S+\\s+)++");
 
@@ -187,17 +197,29 @@ final class PromisedDays {
         boolean few = promise.wordCount() <= FEW_WORDS;
         boolean visit = PromisedDay.isVisit(own) || (few && PromisedDay.isVisit(other));
         boolean byDay = PromisedDay.isByDay(own);
-        Instant day = promise.dayNamed();
+        Instant day = sameWeekday(promise, asked);
         if (day.equals(Times.NEVER) && !promise.conditional() && PromisedDay.isSameDay(own)) {
             day = Times.startOf(Times.dayOf(promise.at(), zone), zone);
         }
         // "Are you free in October?", "let me check": the answer is not wanted in October.
         boolean byThen = PromisedDay.isByThen(own);
         boolean elsewhen = !byThen && PromisedDay.isTelling(own) && !PromisedDay.isByDay(other);
-        if (day.equals(Times.NEVER) && !promise.conditional() && !elsewhen) {
+        // "Send it by the 17th", "I will, when I am at my desk": by the 17th all the same.
+        boolean waits = promise.conditional() && (PromisedDay.isSometime(own) || DeedRequest.byDay(other).isEmpty());
+        if (day.equals(Times.NEVER) && !waits && !elsewhen) {
             Optional<LocalDate> named =
                     asked.filter(said -> few || byThen || said.asks()).flatMap(said -> dayIn(said, promise));
             byDay = byThen || (named.isPresent() && PromisedDay.isByDay(other));
+            if (named.isEmpty() && few) {
+                // "We must tell him by Friday", and a few words later: "I'll do it".
+                named = heard(promise)
+                        .newest()
+                        .filter(said -> said.at().isAfter(Times.plus(promise.at(), SAME_TALK.negated())))
+                        .filter(said -> PromisedDay.isByDay(text.apply(said.id())))
+                        .flatMap(said -> dayIn(said, promise).stream())
+                        .findFirst();
+                byDay = byDay || named.isPresent();
+            }
             if (named.isEmpty() && (visit || byThen)) {
                 // "Who is coming on Sunday?", and an hour later: "I'll bring mine".
                 named = heard(promise)
@@ -209,14 +231,32 @@ final class PromisedDays {
             day = named.map(date -> Times.startOf(date, zone)).orElse(Times.NEVER);
         }
         if (day.equals(Times.NEVER)) {
-            // "I'll bring a cake", to what has no day yet: nobody can say when.
-            return PromisedDay.isVisit(own)
+            // "I'll bring a cake", to what has no day yet: nobody can say when. "Remind me the week of" is not yet.
+            return PromisedDay.isVisit(own) || PromisedDay.isNotYet(other)
                     ? promise.owedSometime(promise.overAt(), words(promise, asked, few))
                     : promise.owed(Times.NEVER, Times.NEVER, Times.NEVER, promise.overAt(), words(promise, asked, few));
         }
         LocalDate date = Times.dayOf(day, zone);
         Instant latest = latest(promise, date, own, few ? other : "");
         return dated(promise, date, byDay, visit, words(promise, asked, few)).dueBy(latest);
+    }
+
+    /** "I land on Saturday the 14th", and "yes, Saturday": that one, and not the next. */
+    private Instant sameWeekday(Turn promise, Optional<Turn> asked) {
+        String said = text.apply(promise.id());
+        if (asked.isEmpty() || !WEEKDAY.matcher(said).find() || PromisedDay.isByDay(said) || PromisedDay.isTelling(said)) {
+            return promise.dayNamed();
+        }
+        if (promise.dayNamed().equals(Times.NEVER)) {
+            return Times.NEVER;
+        }
+        LocalDate own = Times.dayOf(promise.dayNamed(), zone);
+        return days.last(text.apply(asked.get().id()), Times.dayOf(asked.get().at(), zone))
+                .filter(day -> day.isAfter(own)
+                        && day.isBefore(own.plusWeeks(MOST_WEEKS))
+                        && day.getDayOfWeek() == own.getDayOfWeek())
+                .map(day -> Times.startOf(day, zone))
+                .orElse(promise.dayNamed());
     }
 
     private Turn dated(Turn promise, LocalDate date, boolean byDay, boolean visit, String words) {
@@ -239,8 +279,9 @@ final class PromisedDays {
     private List<Turn> takenOn(List<Turn> said) {
         String own = LeadingHandles.without(text.apply(said.get(0).id()));
         boolean consents = RequestConsent.is(own);
-        boolean day = RequestConsent.mayBeDay(own) && ownDay(own, said.get(0)).isPresent();
-        if (!consents && !day && !RequestConsent.isVolunteers(own)) {
+        String alone = RequestConsent.dayAlone(own);
+        boolean day = !alone.isEmpty() && ownDay(alone, said.get(0)).isPresent();
+        if (!consents && !day && !RequestConsent.isOnItsWay(own) && !RequestConsent.isVolunteers(own)) {
             return said;
         }
         Optional<Turn> asked = said.stream()
@@ -280,6 +321,7 @@ final class PromisedDays {
         return words.indexOf('?') >= 0
                 && DeedRequest.in(words).isEmpty()
                 && !DeedRequest.asksWhen(words)
+                && !DeedRequest.asksWhetherDone(words)
                 && !DeedRequest.asksWho(words);
     }
 
@@ -288,9 +330,11 @@ final class PromisedDays {
         if (!DeedRequest.in(other).isEmpty()) {
             // A mere yes without any day is mostly kept within the hour, and told of days later it annoys.
             return ownDay(own, said).isPresent()
-                    || (RequestConsent.is(own) && dayAsked(asked, said).isPresent());
+                    || ((RequestConsent.is(own) || RequestConsent.isOnItsWay(own))
+                            && dayAsked(asked, said).isPresent());
         }
-        return (ownDay(own, said).isPresent() && DeedRequest.asksWhen(other))
+        boolean when = DeedRequest.asksWhen(other) && RequestConsent.dayAlone(own).equals(own);
+        return (ownDay(own, said).isPresent() && (when || DeedRequest.asksWhetherDone(other)))
                 || (RequestConsent.isVolunteers(own) && DeedRequest.asksWho(other));
     }
 
@@ -336,8 +380,17 @@ final class PromisedDays {
         if (GONE.matcher(words).find()) {
             return Optional.empty();
         }
-        return days.last(words, Times.dayOf(said.at(), zone))
+        return wantedIn(words, Times.dayOf(said.at(), zone))
                 .filter(day -> !day.isBefore(Times.dayOf(promise.at(), zone)));
+    }
+
+    /** "The show opens on 12 March, tell me by the end of November": the day of what is asked for, before that of an event. */
+    private Optional<LocalDate> wantedIn(String words, LocalDate said) {
+        String request = DeedRequest.byDay(words);
+        if (!request.isEmpty() || PromisedDay.isByDay(words)) {
+            return PromisedDay.deadline(request.isEmpty() ? words : request, days, said);
+        }
+        return days.last(DeedRequest.in(words), said).or(() -> days.last(words, said));
     }
 
     private static String words(Turn promise, Optional<Turn> asked, boolean few) {

@@ -105,6 +105,18 @@ public final class DeedRequest {
                     + "[^.!?\\n]{0,60}\\b(?:haben|rechnen|schicken|liefern|fertig|bekommen|kriegen|das angebot|die rechnung|der bericht|das logo|dein\\w*|eure\\w*|ihre?|mir|uns)\\b)",
             FLAGS);
 
+    /** Wants to know whether it is done, or when somebody comes: "did you send the forms?", "when are you coming by?" */
+    private static final WordStartPatterns WHETHER_DONE = WordStartPatterns.of(
+            "\\b(?:(?:did|have|had|haven['\u2019]?t|didn['\u2019]?t) (?:you|u|ya)(?: (?:already|ever|get to|manage to|remember to|get round to|get around to))? "
+                    + "(?:send|sent|bring|brought|write|written|wrote|pay|paid|call|called|ring|rung|rang|book|booked|order|ordered|sign|signed|post|posted|fill|filled|finish|finished|do|done"
+                    + "|ask|asked|fix|fixed|submit|submitted|upload|uploaded|transfer|transferred|email|emailed|hand|handed|drop|dropped|pick|picked|collect|collected|return|returned|cancel|cancelled"
+                    + "|renew|renewed|print|printed|speak|spoken|talk|talked|tell|told|check|checked|sort|sorted)\\b"
+                    + "|when (?:are|r|will) (?:you|u|ya) (?:coming|come|dropping|bringing|sending|popping|picking|visiting|doing|finishing|paying)\\b"
+                    + "|(?:hast du|habt ihr|haben sie)\\b[^.!?\\n]{0,60}\\b(?:geschickt|gesendet|gebracht|geschrieben|bezahlt|\u00fcberwiesen|angerufen|gebucht|bestellt|unterschrieben|ausgef\u00fcllt|fertig|gemacht|gefragt|repariert"
+                    + "|hochgeladen|abgegeben|abgeholt|zur\u00fcckgegeben|gek\u00fcndigt|gedruckt|erledigt|gesprochen)\\b"
+                    + "|wann (?:kommst|kommt|bringst|bringt|holst|holt|schickst|machst|besuchst) (?:du|ihr)\\b|wann kommen sie\\b)",
+            FLAGS);
+
     /** Of several, whoever says "me" will do it. */
     private static final WordStartPatterns WHO = WordStartPatterns.of(
             "\\b(?:who (?:can|could|will|would|wants to|is going to|takes|brings|does|makes|writes|is doing|volunteers)"
@@ -175,6 +187,11 @@ public final class DeedRequest {
     /** Whether a text asks when its reader will have done something: "when can you send the draft?" */
     public static boolean asksWhen(String text) {
         return WHEN.find(read(text));
+    }
+
+    /** Whether a text asks if its reader has done something, or when they come. */
+    public static boolean asksWhetherDone(String text) {
+        return WHETHER_DONE.find(read(text));
     }
 
     /** Whether a text asks who of several will do something. */

@@ -36,6 +36,12 @@ public final class NamedDays {
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/])(?!24/7(?![\\d/]))(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![\\d/])");
 
+    /** "At yours the 24th?", "sat 17th", and not "on the 5th floor". The first three are too often no days. */
+    private static final Pattern THE_DAY = Pattern.compile(
+            "\\b(?:(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.? (?:the )?|the (?![123]\\D))(\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[?!.,;:)\\n]|$|(?:if|or|and|at|for|ok|please|pls|works?|is|would|we|with|then|but|morning"
+                    + "|afternoon|evening|night|around|from|until|till)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -139,6 +145,10 @@ public final class NamedDays {
                                 Optional.ofNullable(date.group(3)).map(Integer::valueOf))
                         .ifPresent(found::add));
         each(SLASHED, plain, date -> slashed(date, said).ifPresent(found::add));
+        each(
+                THE_DAY,
+                plain,
+                date -> NamedDay.dayOfMonth(said, Integer.parseInt(date.group(1))).ifPresent(found::add));
         each(
                 ISO,
                 plain,

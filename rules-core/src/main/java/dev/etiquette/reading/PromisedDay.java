@@ -49,8 +49,21 @@ public final class PromisedDay {
 
     /** The answer is wanted before the day that it is about. */
     private static final WordStartPatterns TELLING = WordStartPatterns.of(
-            "\\b(let (?:you|u) know|get back to|come back to|tell (?:you|u)|(?:i.?ll|let me|i will) (?:check|ask|see|look|find out|talk to|speak to)"
-                    + "|bescheid|melde? mich|sag(?:e)? (?:dir|euch|ihnen)|(?:frag|frage|kl\u00e4re?|schau|schaue|guck|gucke) (?:ich|mal|nach|kurz)|rede (?:ich )?mit)\\b",
+            "\\b(let (?:you|u) know|get back to|come back to|tell (?:you|u)|(?:i.?ll|let me|i will|me) (?:check|ask|see|look|find out|talk to|speak to|think|mull|ponder|consider|have a think)|sleep on (?:it|that)|mull it|have a think"
+                    + "|bescheid|melde? mich|sag(?:e)? (?:dir|euch|ihnen)|(?:frag|frage|kl\u00e4re?|schau|schaue|guck|gucke) (?:ich|mal|nach|kurz)|rede (?:ich )?mit|(?:dr\u00fcber|dar\u00fcber) (?:schlafen|nachdenken)|schlafe? (?:\\S+ ){0,3}(?:dr\u00fcber|dar\u00fcber)|\u00fcberleg\\w*)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Not before it is near. */
+    private static final WordStartPatterns NOT_YET = WordStartPatterns.of(
+            "\\b(the week of|week before|closer to (?:it|the)|near(?:er)? (?:to )?the (?:time|date|day)|when it['\u2019]?s closer|kurz vorher|kurz davor|zeitnah|in der woche (?:vorher|davor|vor))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Up to a day, and not on it. */
+    private static final Pattern BEFORE = Pattern.compile("^(?:before|vor)$", Pattern.CASE_INSENSITIVE);
+
+    /** Of these there is a row in the table of days, which counts that in. */
+    private static final Pattern SPAN_OF_DAYS = Pattern.compile(
+            "^\\W*(?:the |dem |den )?(?:weekend|end|wochenende|ende|christmas|easter|weihnachten|ostern|ferien|holidays?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** By the day that was spoken of. */
@@ -84,8 +97,15 @@ public final class PromisedDay {
     public static Optional<LocalDate> deadline(String text, NamedDays days, LocalDate said) {
         return DEADLINE.first(read(text))
                 .flatMap(by -> {
-                    Matcher behind = FEW_WORDS.matcher(read(text).substring(by.end()));
-                    return behind.lookingAt() ? days.last(by.group() + behind.group(), said) : Optional.empty();
+                    String rest = read(text).substring(by.end());
+                    Matcher behind = FEW_WORDS.matcher(rest);
+                    Optional<LocalDate> day =
+                            behind.lookingAt() ? days.last(by.group() + behind.group(), said) : Optional.empty();
+                    boolean eve = BEFORE.matcher(by.group()).matches()
+                            && !SPAN_OF_DAYS.matcher(rest).find();
+                    // "We meet on the 12th, so I need it before then": on the 11th.
+                    return day.or(() -> eve ? days.last(text, said) : Optional.empty())
+                            .map(last -> eve && last.isAfter(said) ? last.minusDays(1) : last);
                 })
                 .or(() -> days.last(text, said))
                 .map(day -> day.isAfter(said) && EVE.matcher(read(text)).find() ? day.minusDays(1) : day);
@@ -109,6 +129,11 @@ public final class PromisedDay {
     /** Whether a text promises something by the day that was spoken of before: "by then", "bis dahin". */
     public static boolean isByThen(String text) {
         return BY_THEN.find(read(text));
+    }
+
+    /** Whether a text wants something not yet, but when its time is near: "remind me the week of". */
+    public static boolean isNotYet(String text) {
+        return NOT_YET.find(read(text));
     }
 
     /** Whether a text leaves open when: "I'll pick it up sometime". */

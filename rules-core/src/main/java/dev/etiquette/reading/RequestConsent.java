@@ -47,6 +47,22 @@ public final class RequestConsent {
             "^\\W*(?:me|i can|i could|i will|i do|ich|ich kann|ich k\u00f6nnte|ich mach\\w*(?: das| es)?|ich \u00fcbernehm\\w*|kann ich(?: machen)?|hier|i['\u2019]?ll take it)\\W*$",
             FLAGS);
 
+    private static final int LONGEST_DAY = 120;
+
+    /** Whoever has not done it yet says when. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            "^(?:\\W*(?:omg|oh|ugh|argh|gah|shit|damn|sorry|no|nope|nah|not yet|not (?:done|sent) yet|oops|whoops|noch nicht|nein|n\u00f6|nee|ne|mist|leider|oje|ups|upps)\\b[\\s,.!:;\u2013\u2014-]*)+",
+            FLAGS);
+
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("[,.!;\\n\u2013\u2014]");
+
+    /** At the end, and of a thing: people who come bring nothing by that. */
+    private static final Pattern ON_ITS_WAY = Pattern.compile(
+            "(?:^|[.!,;:\\n])\\s*(?!(?:i|we|he|she|they|you|who|is|are|im|i['\u2019]m|not|nobody|everyone|people|winter|summer|spring|autumn|rain|snow)\\b)"
+                    + "(?:(?:[\\p{L}'\u2019-]+\\s){1,3}(?:coming|to follow|incoming)(?: up| soon| shortly| later)?|(?:[\\p{L}-]+\\s){0,3}(?:kommt|kommen|folgt|folgen)(?: noch| bald| gleich| dann)?"
+                    + "|(?:(?:ja|klar|gerne?|ok|okay|na klar)[,.! ]+){0,2}(?:bekommst|kriegst|bekommt|kriegt|bekommen|kriegen|hast) (?:du|ihr|sie)(?: noch| bald| dann)?)\\W*$",
+            FLAGS);
+
     private RequestConsent() {}
 
     /** Whether an answer takes on what it was asked, where that was a deed. Takes time in proportion to the text. */
@@ -56,9 +72,23 @@ public final class RequestConsent {
                 && !PRAISES.matcher(text).lookingAt();
     }
 
-    /** Whether it is so short that a day in it is all that it says: "by Friday". */
-    public static boolean mayBeDay(String text) {
-        return isShort(text, WORDS_OF_A_DAY);
+    /**
+     * What is so short that a day in it is all that it says: "by Friday", "omg no. tomorrow first thing", "Sunday after church, save
+     * me a slice". Empty where more is said.
+     */
+    public static String dayAlone(String text) {
+        String rest = NOT_YET.matcher(text).replaceFirst("");
+        String first = FIRST_CLAUSE.splitAsStream(rest).findFirst().orElse("");
+        boolean behind = rest.length() < text.length() || first.length() < rest.length();
+        if (isShort(text, WORDS_OF_A_DAY)) {
+            return text;
+        }
+        return behind && text.length() <= LONGEST_DAY && isShort(first, WORDS_OF_A_DAY) ? first : "";
+    }
+
+    /** Whether it says that what was asked for comes: "running order coming", "Ja, bekommst du". Takes time in proportion to the text. */
+    public static boolean isOnItsWay(String text) {
+        return text.length() <= LONGEST_DAY && text.indexOf('?') < 0 && ON_ITS_WAY.matcher(text).find();
     }
 
     /** Whether somebody volunteers where it was asked who would. */

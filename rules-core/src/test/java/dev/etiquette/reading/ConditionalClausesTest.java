@@ -28,6 +28,10 @@ class ConditionalClausesTest {
                 "I'll check if it is there on Friday.",
                 "I'll send it on Friday.",
                 "I'll look once more.",
+                "I'll sort it when I come on Saturday.",
+                "I'll bring it on the 17th if that's ok.",
+                "Ich bringe sie mit, wenn ich am Freitag zu euch komme.",
+                "Ich komme um drei, wenn das passt.",
                 "Ich schaue, ob es da ist."
             })
     void what_is_looked_for_is_no_condition(String text) {

@@ -43,7 +43,15 @@ class PromiseNudgeTest {
                 "immer noch kein Plan?",
                 "noch nichts angekommen",
                 "Wo bleibt das Rezept?",
-                "ist die Liste schon fertig?"
+                "ist die Liste schon fertig?",
+                "just checking on the piano",
+                "Hello, a friendly reminder that 2281 is still open",
+                "wondering whether you found out about the insurance",
+                "did I miss the list?",
+                "no pressure but any thoughts on the letter??",
+                "Nothing has come.",
+                "wollte nur mal nachfragen",
+                "ich hab immer noch nichts gehört"
             })
     void words_that_ask_after_something_quote_none(String text) {
         assertThat(PromiseNudge.is(text)).isTrue();

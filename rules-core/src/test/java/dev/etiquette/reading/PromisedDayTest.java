@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PromisedDayTest {
 
+    private static final NamedDays DAYS = new NamedDays(List.of(new NamedDays.Words("march", "march")));
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -121,5 +123,25 @@ class PromisedDayTest {
     void what_leaves_open_when_is_told(String text) {
         assertThat(PromisedDay.isSometime(text)).isTrue();
         assertThat(PromisedDay.isSometime("I'll do it some time today")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We meet on 20 March, tell me by 12 March|2026-03-12",
+                "The board meets on 12 March, so I need it before then|2026-03-11",
+                "before 13 March please|2026-03-12",
+                "It is on 13 March|2026-03-13"
+            })
+    void day_of_what_is_wanted_comes_before_that_of_an_event(String text, LocalDate day) {
+        assertThat(PromisedDay.deadline(text, DAYS, LocalDate.of(2026, 3, 2))).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"remind me the week of", "closer to the date please", "sag mir kurz vorher Bescheid"})
+    void what_is_wanted_when_its_time_is_near_is_not_wanted_yet(String text) {
+        assertThat(PromisedDay.isNotYet(text)).isTrue();
+        assertThat(PromisedDay.isNotYet("remind me next week")).isFalse();
     }
 }
