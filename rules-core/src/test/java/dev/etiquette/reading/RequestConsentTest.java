@@ -66,7 +66,7 @@ class RequestConsentTest {
     @ParameterizedTest
     @ValueSource(strings = {"thursday, latest", "am Donnerstag", "by friday"})
     void few_words_may_be_a_day(String text) {
-        assertThat(RequestConsent.mayBeDay(text)).isTrue();
-        assertThat(RequestConsent.mayBeDay("see you " + text)).isFalse();
+        assertThat(RequestConsent.dayAlone(text)).isEqualTo(text);
+        assertThat(RequestConsent.dayAlone("see you " + text)).isEmpty();
     }
 }
