@@ -205,7 +205,8 @@ final class PromisedDays {
         boolean byThen = PromisedDay.isByThen(own);
         boolean elsewhen = !byThen && PromisedDay.isTelling(own) && !PromisedDay.isByDay(other);
         // "Send it by the 17th", "I will, when I am at my desk": by the 17th all the same.
-        boolean waits = promise.conditional() && (PromisedDay.isSometime(own) || DeedRequest.byDay(other).isEmpty());
+        boolean waits = promise.conditional()
+                && (PromisedDay.isSometime(own) || DeedRequest.byDay(other).isEmpty());
         if (day.equals(Times.NEVER) && !waits && !elsewhen) {
             Optional<LocalDate> named =
                     asked.filter(said -> few || byThen || said.asks()).flatMap(said -> dayIn(said, promise));
@@ -244,7 +245,10 @@ final class PromisedDays {
     /** "I land on Saturday the 14th", and "yes, Saturday": that one, and not the next. */
     private Instant sameWeekday(Turn promise, Optional<Turn> asked) {
         String said = text.apply(promise.id());
-        if (asked.isEmpty() || !WEEKDAY.matcher(said).find() || PromisedDay.isByDay(said) || PromisedDay.isTelling(said)) {
+        if (asked.isEmpty()
+                || !WEEKDAY.matcher(said).find()
+                || PromisedDay.isByDay(said)
+                || PromisedDay.isTelling(said)) {
             return promise.dayNamed();
         }
         if (promise.dayNamed().equals(Times.NEVER)) {
@@ -333,7 +337,8 @@ final class PromisedDays {
                     || ((RequestConsent.is(own) || RequestConsent.isOnItsWay(own))
                             && dayAsked(asked, said).isPresent());
         }
-        boolean when = DeedRequest.asksWhen(other) && RequestConsent.dayAlone(own).equals(own);
+        boolean when =
+                DeedRequest.asksWhen(other) && RequestConsent.dayAlone(own).equals(own);
         return (ownDay(own, said).isPresent() && (when || DeedRequest.asksWhetherDone(other)))
                 || (RequestConsent.isVolunteers(own) && DeedRequest.asksWho(other));
     }

@@ -58,7 +58,8 @@ final class ElidedPromise {
     private static boolean isGerman(String read) {
         Matcher have = YOU_HAVE.matcher(read);
         while (have.find()) {
-            boolean had = DONE.matcher(have.group()).find() && !have.group().matches("(?is).*\\b(?:bekommen|erhalten) sie\\b.*");
+            boolean had = DONE.matcher(have.group()).find()
+                    && !have.group().matches("(?is).*\\b(?:bekommen|erhalten) sie\\b.*");
             if (!had) {
                 return true;
             }

@@ -148,7 +148,8 @@ public final class NamedDays {
         each(
                 THE_DAY,
                 plain,
-                date -> NamedDay.dayOfMonth(said, Integer.parseInt(date.group(1))).ifPresent(found::add));
+                date -> NamedDay.dayOfMonth(said, Integer.parseInt(date.group(1)))
+                        .ifPresent(found::add));
         each(
                 ISO,
                 plain,

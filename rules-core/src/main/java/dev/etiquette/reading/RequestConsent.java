@@ -88,7 +88,9 @@ public final class RequestConsent {
 
     /** Whether it says that what was asked for comes: "running order coming", "Ja, bekommst du". Takes time in proportion to the text. */
     public static boolean isOnItsWay(String text) {
-        return text.length() <= LONGEST_DAY && text.indexOf('?') < 0 && ON_ITS_WAY.matcher(text).find();
+        return text.length() <= LONGEST_DAY
+                && text.indexOf('?') < 0
+                && ON_ITS_WAY.matcher(text).find();
     }
 
     /** Whether somebody volunteers where it was asked who would. */
