@@ -369,7 +369,8 @@ public record Turn(
                 said,
                 language,
                 beginning,
-                awayUntil);
+                awayUntil,
+                grave);
     }
 
     /** Before when it is not due by its own words: the moment that {@link #latestDue} names; always when it names none. */
