@@ -44,15 +44,14 @@ final class FieldChecks {
         return List.of(values);
     }
 
-    /** The number itself, or a refusal when it is outside {@code least} to {@code most}, both included. */
-    static int within(String fact, String field, int number, int least, int most) {
+    /** Refuses a number outside {@code least} to {@code most}, both included. */
+    static void within(String fact, String field, int number, int least, int most) {
         if (number < least || number > most) {
             throw new InvalidFactException(
                     most == Integer.MAX_VALUE
                             ? ModelMessage.TOO_LOW.with(fact, field, number, least)
                             : ModelMessage.OUT_OF_RANGE.with(fact, field, number, least, most));
         }
-        return number;
     }
 
     /** The length of time itself, or a refusal when it is negative. */

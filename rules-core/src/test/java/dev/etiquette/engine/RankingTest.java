@@ -279,17 +279,16 @@ class RankingTest {
 
     @Test
     void what_is_held_back_has_the_order_of_what_is_not() {
-        List<Proposal> proposals = List.of(
-                proposal(Action.RESPOND, "third", LATER, LATER),
-                proposal(Action.RESPOND, "first", EARLIER, EARLIER),
-                proposal(Action.RESPOND, "second", NOW, LATER));
+        List<Proposal> proposals = IntStream.range(0, 9)
+                .mapToObj(i -> proposal(Action.RESPOND, "p" + i, LATER.minusSeconds(i), LATER))
+                .toList();
 
         assertThat(heldBack(rank(
                         proposals,
                         proposals.stream()
                                 .map(each -> veto(each, Times.NEVER, "R-1"))
                                 .toList())))
-                .containsExactly("first", "second", "third");
+                .containsExactly("p8", "p7", "p6", "p5", "p4", "p3", "p2", "p1", "p0");
     }
 
     // What the day has no room for
@@ -317,6 +316,8 @@ class RankingTest {
     @Test
     void what_fits_into_the_day_is_not_cut() {
         assertThat(rank(whenever(Action.APPROACH, "a"), whenever(Action.APPROACH, "b")).withheld()).isEmpty();
+        // Nothing comes out differently tomorrow.
+        assertThat(clock.nextChange()).isEmpty();
     }
 
     @Test
@@ -335,7 +336,9 @@ class RankingTest {
         "DONE,      APPROACH, 2026-03-01T22:59:59Z, 0",
         "DISMISSED, APPROACH, 2026-03-02T11:00:00Z, 0",
         "DONE,      RESPOND,  2026-03-02T11:00:00Z, 0",
-        "DONE,      WAIT,     2026-03-02T11:00:00Z, 0"
+        "DONE,      WAIT,     2026-03-02T11:00:00Z, 0",
+        // Before every calendar.
+        "DONE,      APPROACH, -1000000000-01-01T00:00:00Z, 0"
     })
     void only_what_was_done_today_unasked_counts_and_counts_once(
             Verdict verdict, String action, Instant at, int counted) {

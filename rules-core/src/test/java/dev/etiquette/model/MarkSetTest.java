@@ -26,7 +26,11 @@ class MarkSetTest {
         assertThat(MARKS.contains("stop")).isFalse();
         assertThat(MARKS.contains("vip")).isTrue();
         assertThat(MARKS.contains("VIP")).isFalse();
-        assertThat(MARKS.has(Mark.QUESTION)).isTrue();
+        assertThat(MARKS.contains(Mark.QUESTION)).isFalse();
+        assertThat(Mark.values()).filteredOn(MARKS::has).containsExactly(Mark.QUESTION, Mark.PRIVATE_MATTER);
+        assertThat(MarkSet.of(List.of(), List.of())).isSameAs(MarkSet.NONE).isEmpty();
+        assertThat(MarkSet.of(List.of(), List.of("vip"))).containsExactly("vip");
+        assertThat(MarkSet.of(List.of(Mark.QUESTION), List.of())).containsExactly("question");
     }
 
     @ParameterizedTest
@@ -44,10 +48,21 @@ class MarkSetTest {
         "-x, false",
         "x-, false",
         "'', false",
+        "a name that is as long as a name can get, true",
+        "a name that is as long as a name can stay, false",
         "a name that is longer than any name should be, false",
     })
     void names_of_ones_own_are_plain(String name, boolean possible) {
         assertThat(MarkSet.isOwnName(name)).isEqualTo(possible);
+    }
+
+    @Test
+    void asides_only_tell_how_a_stop_beside_them_is_meant() {
+        assertThat(Mark.values())
+                .filteredOn(Mark::isAside)
+                .containsExactlyInAnyOrder(Mark.NO_STOP, Mark.ONE_PLACE, Mark.ONE_TOPIC, Mark.PLAYFUL)
+                .containsExactlyInAnyOrderElementsOf(Mark.asides());
+        assertThat(Mark.labels()).hasSameSizeAs(Mark.values()).contains("question", "private matter");
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.etiquette.model.RepeatNorm.Manner;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,6 +93,34 @@ class ValidationTest {
                                 new ThreadId("t")),
                         "Message \"m\" is sent to nobody. A message must have a recipient."),
                 new Refusal(
+                        () -> Reply.of("", Platform.X, "ann", NOON, "", "p"),
+                        "Reply has an empty id. Expected at least one character."),
+                new Refusal(
+                        () -> Message.of("", Platform.X, "ann", NOON, "", "maya", "t"),
+                        "Message has an empty id. Expected at least one character."),
+                new Refusal(
+                        () -> new Switch("tragedy", NOON, NOON.minusNanos(1)),
+                        "Switch \"tragedy\" begins at 2026-03-02T12:00:00Z and ends at 2026-03-02T11:59:59.999999999Z. It must not end before it begins."),
+                new Refusal(
+                        () -> new PersonalDate(ANN, "wedding", MonthDay.of(6, 1), Optional.empty(), false),
+                        "A date of \"ann\" has no year, and does not come round. It must have one."),
+                new Refusal(
+                        () -> new PersonalDate(ANN, "birthday", MonthDay.of(6, 1), Optional.of(10_000), true),
+                        "A date of \"ann\" has the year 10000. It must be from -9999 to 9999."),
+                new Refusal(
+                        () -> GivenFact.of("Donation", Collections.singletonMap("contact", null)),
+                        "The fact \"Donation\" has no contact. It must have one."),
+                new Refusal(
+                        () -> new GroupNorm("friend", Duration.ofDays(3), Duration.ofDays(2), ""),
+                        "The norm for the group \"friend\" has the longest time PT48H and the usual time PT72H. The longest time must be at least as long as the usual one."),
+                new Refusal(
+                        () -> new GroupNorm(" ", Duration.ofDays(3), Duration.ofDays(4), ""),
+                        "A norm for a group has an empty name (group). Expected at least one character that is not a space."),
+                new Refusal(
+                        () -> new Feedback(
+                                new RecommendationId("wait-1"), Feedback.Verdict.DONE, NOON, "", Times.NEVER, ANN),
+                        ModelMessage.NAMES_SOMEBODY.with("The feedback on \"wait-1\"", ANN)),
+                new Refusal(
                         () -> new Meeting(MeetingId.NONE, ANN, NOON, ""),
                         "A meeting has an empty id. Expected at least one character."),
                 new Refusal(
@@ -130,6 +162,20 @@ class ValidationTest {
         assertThatThrownBy(() -> refusal.fact().get())
                 .isInstanceOf(InvalidFactException.class)
                 .hasMessage(refusal.message());
+    }
+
+    @Test
+    void lengths_that_follow_one_another_may_be_alike() {
+        Duration day = Duration.ofDays(1);
+
+        assertThat(new Cadence(day, day).isNone()).isFalse();
+        assertThat(Cadence.NONE.isNone()).isTrue();
+        assertThat(new GroupNorm("friend", day, day, "").every()).isEqualTo(day);
+        assertThat(new AnswerNorm(
+                                Platform.X, "everybody", Kind.REMARK, day, day, day, day, HoursCounted.CLOCK, "")
+                        .expireAfter())
+                .isEqualTo(day);
+        assertThat(new Switch("tragedy", NOON, NOON).endsAt()).isEqualTo(NOON);
     }
 
     @Test
@@ -208,6 +254,87 @@ class ValidationTest {
         assertThat(List.of(Platform.X, Platform.BLUESKY)).isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(Platform.known()).filteredOn(Platform::closed).containsExactly(Platform.GOOGLE_PLUS);
         assertThat(Platform.X).hasToString("x");
+    }
+
+    @Test
+    void every_platform_has_a_number_of_its_own_and_known_ones_come_first() {
+        Platform own = Platform.of("pigeons");
+
+        assertThat(Platform.known()).extracting(Platform::order).isSorted().startsWith(0L, 1L);
+        assertThat(own.order())
+                .isGreaterThanOrEqualTo(Platform.known().size())
+                .isEqualTo(Platform.of("Pigeons").order())
+                .isNotEqualTo(Platform.of("drums").order());
+        assertThat(new Connection(ANN, own, Connection.State.CONNECTED, NOON).order())
+                .isEqualTo(own.order());
+    }
+
+    @Test
+    void people_write_to_each_other_by_email_on_email_and_by_message_elsewhere() {
+        assertThat(Platform.EMAIL.privateChannel()).isEqualTo(Channel.EMAIL);
+        assertThat(Platform.X.privateChannel()).isEqualTo(Channel.MESSAGE);
+    }
+
+    @Test
+    void connection_is_open_as_long_as_its_platform_is_there() {
+        assertThat(new Connection(ANN, Platform.X, Connection.State.CONNECTED, NOON).open())
+                .isTrue();
+        assertThat(new Connection(ANN, Platform.GOOGLE_PLUS, Connection.State.CONNECTED, NOON).open())
+                .isFalse();
+    }
+
+    @Test
+    void whoever_is_to_be_approached_wants_a_why_and_an_offer() {
+        assertThat(CONTACT.prepared()).isFalse();
+        assertThat(CONTACT.missing()).isEqualTo("why you want to talk to them and what you offer");
+        assertThat(CONTACT.because("a talk", "", "").prepared()).isFalse();
+        assertThat(CONTACT.because("a talk", "", "").missing())
+                .isEqualTo("what you offer in exchange for their time");
+        assertThat(CONTACT.because("", "", "a cake").prepared()).isFalse();
+        assertThat(CONTACT.because("", "", "a cake").missing()).isEqualTo("why you want to talk to them");
+        assertThat(CONTACT.because("a talk", "", "a cake").prepared()).isTrue();
+        assertThat(CONTACT.because("a talk", "", "a cake").missing()).isEmpty();
+    }
+
+    @Test
+    void cadence_of_ones_own_is_none_without_a_length() {
+        assertThat(CONTACT.hasCadence()).isFalse();
+        assertThat(CONTACT.every(new Cadence(Duration.ofDays(1), Duration.ofDays(2))).hasCadence())
+                .isTrue();
+    }
+
+    @Test
+    void verdicts_that_refuse_are_those_of_what_was_not_wanted() {
+        assertThat(Feedback.Verdict.values())
+                .filteredOn(Feedback.Verdict::refuses)
+                .containsExactly(Feedback.Verdict.DISMISSED, Feedback.Verdict.NEVER, Feedback.Verdict.WRONG);
+        assertThat(Feedback.done(new RecommendationId("keep-in-touch-1"), NOON).actName())
+                .isEqualTo("keep-in-touch");
+        assertThat(new Feedback(
+                                new RecommendationId("wait-1"), Feedback.Verdict.NEVER, NOON, "", Times.NEVER, ANN)
+                        .contact())
+                .isEqualTo(ANN);
+    }
+
+    @Test
+    void what_has_a_count_was_counted() {
+        assertThat(new Reactions(0, 0, 0, false).counted()).isFalse();
+        assertThat(new Reactions(0, 0, 0, true).counted()).isTrue();
+        assertThat(List.of(
+                        new Reactions(1, 0, 0, false), new Reactions(0, 1, 0, false), new Reactions(0, 0, 1, false)))
+                .allMatch(Reactions::counted)
+                .allMatch(Reactions::any);
+        assertThat(new Reactions(0, 0, 0).any()).isFalse();
+    }
+
+    @Test
+    void days_off_are_those_that_are_given() {
+        LocalDate day = LocalDate.of(2026, 6, 4);
+
+        assertThat(DaysOff.of(List.of())).isSameAs(DaysOff.NONE).hasToString("none");
+        assertThat(DaysOff.of(List.of(day)).contains(day)).isTrue();
+        assertThat(DaysOff.of(List.of(day)).contains(day.plusDays(1))).isFalse();
+        assertThat(DaysOff.NONE.contains(day)).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.etiquette.model.WeeklyHours.Span;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -197,6 +198,47 @@ class WeeklyHoursTest {
     void week_has_at_least_one_span() {
         assertThatThrownBy(() -> new WeeklyHours(Map.of()))
                 .hasMessage("A week of hours has no span on any day. Expected at least one.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // At work, before work, on the weekend, and on either side of the end of it.
+        "2026-03-04T12:00, 2026-03-04T17:00, 2026-03-05T09:00",
+        "2026-03-04T08:00, 2026-03-03T17:00, 2026-03-04T09:00",
+        "2026-03-07T12:00, 2026-03-06T17:00, 2026-03-09T09:00",
+        "2026-03-09T08:59, 2026-03-06T17:00, 2026-03-09T09:00",
+        "2026-03-09T09:00, 2026-03-09T17:00, 2026-03-10T09:00",
+        "2026-03-04T17:00, 2026-03-04T17:00, 2026-03-05T09:00"
+    })
+    void rest_is_what_a_moment_lies_in_or_what_comes_next(
+            LocalDateTime moment, LocalDateTime from, LocalDateTime until) {
+        assertThat(WeeklyHours.WORKING.rest(moment.atZone(BERLIN).toInstant(), BERLIN))
+                .contains(new WeeklyHours.Rest(
+                        from.atZone(BERLIN).toInstant(), until.atZone(BERLIN).toInstant()));
+    }
+
+    @Test
+    void rest_goes_on_over_a_day_off_and_there_is_none_within_hours_without_end() {
+        Instant noon = Instant.parse("2026-03-04T11:00:00Z");
+        WeeklyHours off = WeeklyHours.WORKING.without(DaysOff.of(List.of(LocalDate.of(2026, 3, 5))));
+
+        assertThat(off.rest(noon, BERLIN))
+                .contains(new WeeklyHours.Rest(
+                        Instant.parse("2026-03-04T16:00:00Z"), Instant.parse("2026-03-06T08:00:00Z")));
+        assertThat(WeeklyHours.ALL.rest(noon, BERLIN)).isEmpty();
+        assertThat(WeeklyHours.daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT).rest(noon, BERLIN))
+                .isEmpty();
+        assertThat(WeeklyHours.WORKING.rest(Times.NEVER, BERLIN)).isEmpty();
+    }
+
+    @Test
+    void one_day_a_week_has_rest_of_six_days() {
+        WeeklyHours saturdays =
+                new WeeklyHours(Map.of(DayOfWeek.SATURDAY, new Span(LocalTime.of(9, 0), LocalTime.of(12, 0))));
+
+        assertThat(saturdays.rest(Instant.parse("2026-03-07T08:00:00Z"), BERLIN))
+                .contains(new WeeklyHours.Rest(
+                        Instant.parse("2026-03-07T11:00:00Z"), Instant.parse("2026-03-14T08:00:00Z")));
     }
 
     @Test
