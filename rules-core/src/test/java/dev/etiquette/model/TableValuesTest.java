@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tables name people as their author does. */
 class TableValuesTest {
 
-    private static final TableValues VALUES = TableValues.of(
+    private final TableValues values = TableValues.of(
             Owner.of("m1").named("Maya"),
             List.of(
                     Contact.of("a1", "Ann Lee").withHandle(Platform.X, "annlee"),
@@ -35,23 +35,23 @@ class TableValuesTest {
         "b2, b2"
     })
     void people_are_known_by_id_name_or_handle_and_the_owner_first(String written, String id) {
-        assertThat(VALUES.known(written)).contains(new PersonId(id));
-        assertThat(VALUES.person(written)).isEqualTo(new PersonId(id));
-        assertThat(VALUES.isKnown(written)).isTrue();
+        assertThat(values.known(written)).contains(new PersonId(id));
+        assertThat(values.person(written)).isEqualTo(new PersonId(id));
+        assertThat(values.isKnown(written)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"A1", "ann", "annlee", "@a1"})
     void whoever_is_none_of_them_is_somebody_new(String written) {
-        assertThat(VALUES.known(written)).isEmpty();
-        assertThat(VALUES.isKnown(written)).isFalse();
-        assertThat(VALUES.person(written)).isEqualTo(new PersonId(written));
+        assertThat(values.known(written)).isEmpty();
+        assertThat(values.isKnown(written)).isFalse();
+        assertThat(values.person(written)).isEqualTo(new PersonId(written));
     }
 
     @Test
     void a_name_of_several_is_known_and_means_none_of_them() {
-        assertThat(VALUES.isKnown("Bob")).isTrue();
-        assertThatThrownBy(() -> VALUES.known("Bob"))
+        assertThat(values.isKnown("Bob")).isTrue();
+        assertThatThrownBy(() -> values.known("Bob"))
                 .isInstanceOf(InvalidFactException.class)
                 .hasMessageContaining("2")
                 .hasMessageContaining("\"Bob\"");
@@ -59,6 +59,6 @@ class TableValuesTest {
 
     @Test
     void names_and_handles_are_listed_as_they_are_written() {
-        assertThat(VALUES.names()).containsExactly("@annlee", "Ann Lee", "Bob", "Maya", "bob");
+        assertThat(values.names()).containsExactly("@annlee", "Ann Lee", "Bob", "Maya", "bob");
     }
 }

@@ -42,6 +42,13 @@ class TimesTest {
     }
 
     @Test
+    void what_is_off_the_calendar_has_its_nearest_moment_there() {
+        assertThat(Times.onCalendar(Instant.EPOCH)).isEqualTo(Instant.EPOCH);
+        assertThat(Times.onCalendar(Times.NEVER)).isEqualTo(Instant.parse("9998-12-31T23:59:59.999999999Z"));
+        assertThat(Times.onCalendar(Times.ALWAYS)).isEqualTo(Instant.parse("-9999-01-01T00:00:00.000000001Z"));
+    }
+
+    @Test
     void now_is_on_the_calendar() {
         assertThatThrownBy(() -> new Now(Instant.MAX))
                 .isInstanceOf(InvalidFactException.class)

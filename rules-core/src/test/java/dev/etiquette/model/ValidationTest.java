@@ -136,6 +136,36 @@ class ValidationTest {
                         () -> new Reactions(-1, 0, 0),
                         "A count of reactions has the number of likes -1. It must be at least 0."),
                 new Refusal(
+                        () -> new Reactions(0, -1, 0),
+                        "A count of reactions has the number of shares -1. It must be at least 0."),
+                new Refusal(
+                        () -> new Reactions(0, 0, -1),
+                        "A count of reactions has the number of comments -1. It must be at least 0."),
+                new Refusal(
+                        () -> listening(0, 100, 1, 1),
+                        "The norm for listening on x has the least number of turns 0. It must be at least 1."),
+                new Refusal(
+                        () -> listening(1, 101, 1, 1),
+                        "The norm for listening on x has the share 101. It must be from 0 to 100."),
+                new Refusal(
+                        () -> listening(1, 0, 0, 1),
+                        "The norm for listening on x has the least number of posts 0. It must be at least 1."),
+                new Refusal(
+                        () -> listening(1, 0, 1, 0),
+                        "The norm for listening on x has the number of turns of small talk 0. It must be at least 1."),
+                new Refusal(
+                        () -> offline(0, 1, 1, 1),
+                        "The norm for leaving the screen on x has the length of a talk 0. It must be at least 1."),
+                new Refusal(
+                        () -> offline(1, 0, 1, 1),
+                        "The norm for leaving the screen on x has the number of words 0. It must be at least 1."),
+                new Refusal(
+                        () -> offline(1, 1, 0, 1),
+                        "The norm for leaving the screen on x has the number of failed times 0. It must be at least 1."),
+                new Refusal(
+                        () -> offline(1, 1, 1, 0),
+                        "The norm for leaving the screen on x has the number of complaints 0. It must be at least 1."),
+                new Refusal(
                         () -> new RepeatNorm(
                                 Platform.X, Duration.ZERO, 0, Duration.ZERO, Duration.ZERO, Manner.SAME, ""),
                         "The norm for repeats on x has the number of times 0. It must be at least 1."),
@@ -154,6 +184,15 @@ class ValidationTest {
                                 HoursCounted.CLOCK,
                                 ""),
                         "The norm for PUBLIC_QUESTION on x has remind PT2H, due PT1H, overdue PT3H, expire PT4H. Each must be at least as long as the one before."));
+    }
+
+    private static ListeningNorm listening(int turns, int share, int posts, int smallTalk) {
+        return new ListeningNorm(Platform.X, Duration.ZERO, turns, share, posts, smallTalk, Duration.ZERO, "");
+    }
+
+    private static OfflineNorm offline(int talk, int words, int failed, int complaints) {
+        return new OfflineNorm(
+                Platform.X, "everybody", talk, words, Duration.ZERO, failed, complaints, Duration.ZERO, "");
     }
 
     @ParameterizedTest

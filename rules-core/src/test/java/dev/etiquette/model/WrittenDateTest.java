@@ -48,6 +48,8 @@ class WrittenDateTest {
             delimiter = '|',
             value = {
                 "3/4/1990         | nobody can say which number is the month",
+                "12/4/1990        | nobody can say which number is the month",
+                "4/12/1990        | nobody can say which number is the month",
                 "29 February 1990 | does not exist",
                 "31 April         | does not exist",
                 "1990-13-01       | does not exist",
