@@ -262,6 +262,17 @@ class AdviceSessionTest {
     }
 
     @Test
+    void owner_who_is_known_better_is_advised_anew() {
+        session.add(Contact.of("ann", "Ann"), QUESTION);
+        session.advise(MORNING);
+        session.correct(MAYA.livingIn(ZoneId.of("Europe/Berlin")));
+
+        assertThat(session.nextReview()).contains(Times.ALWAYS);
+        session.advise(MORNING);
+        assertThat(session.evaluations()).isEqualTo(2);
+    }
+
+    @Test
     void evaluation_that_is_stopped_leaves_the_session_as_it_was() {
         session.addListener(updates::add);
         session.add(QUESTION);

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,9 @@ class ProtectionTest {
             withhold( $proposal, because( "They compete with you." ) );
         end
         """;
+
+    private static final String FIRST_TAGS =
+            "Tag( contact == $who, name == \"t0\" ); Tag( contact == $who, name == \"t1\" )";
 
     @TempDir
     Path folder;
@@ -265,6 +270,8 @@ class ProtectionTest {
                 "Proposal( action == Action.RECORD_OPT_OUT )",
                 "Proposal( action != Action.RECORD_OPT_OUT )",
                 "Proposal( platform == Platform.LINKEDIN )",
+                "Proposal( platform in ( Platform.LINKEDIN, Platform.X ) )",
+                "Proposal( reachesOut != true )",
             })
     void restraint_of_decisions_and_of_the_list_is_told(String proposal) throws IOException {
         write("mine.drl", holdingBack(proposal));
@@ -277,10 +284,25 @@ class ProtectionTest {
                 "Proposal( action == Action.RESPOND )",
                 "Proposal( action != Action.RECORD_OPT_OUT, action != Action.DECIDE )",
                 "Proposal( platform == Platform.LINKEDIN, unasked == true )",
+                "Proposal( action in ( Action.RESPOND, Action.OFFER ) )",
+                "Proposal( platform == Platform.LINKEDIN, reachesOut != false )",
+                "Proposal( scheduled == true )",
             })
     void restraint_of_other_acts_is_not(String proposal) throws IOException {
         write("mine.drl", holdingBack(proposal));
         assertThat(RuleBook.check(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "action == Action.DECIDE; This also holds back that you decide about somebody",
+                "action == Action.RECORD_OPT_OUT; This also holds back that somebody who asked to be left alone is put",
+            })
+    void which_of_the_two_is_held_back_is_said(String test, String told) throws IOException {
+        write("mine.drl", holdingBack("Proposal( " + test + " )"));
+        assertThat(onlyProblem().message()).startsWith(told);
     }
 
     private static String holdingBack(String proposal) {
@@ -363,6 +385,62 @@ class ProtectionTest {
                         "decide( $turn )",
                         "    Feedback( recommendation == idOf( decide( $turn ) ), verdict == Verdict.DONE )\n"));
         assertThat(RuleBook.check(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "decide( $turn ); holds back that you decide about somebody",
+                "recordOptOut( $turn ); holds back that somebody who asked to be left alone is put on the list",
+            })
+    void which_of_the_two_is_hidden_or_held_back_by_its_id_is_said(String act, String told) throws IOException {
+        write("mine.drl", hiding(act, ""));
+        assertThat(onlyProblem().message()).startsWith("By this \"FEEDBACK-2\" " + told);
+        write("mine.drl", heldBackById(act));
+        assertThat(onlyProblem().message()).startsWith("This also " + told);
+        assertThat(onlyProblem().suggestion().orElseThrow().text()).contains("another act");
+    }
+
+    @Test
+    void restraint_of_one_piece_of_other_advice_or_of_what_the_owner_answered_is_not_told() throws IOException {
+        write("mine.drl", heldBackById("answer( $turn, Channel.REPLY )"));
+        assertThat(RuleBook.check(folder)).isEmpty();
+        write(
+                "mine.drl",
+                heldBackById("decide( $turn )")
+                        .replace(
+                                "    $proposal :",
+                                "    Feedback( recommendation == idOf( decide( $turn ) ), verdict == Verdict.DONE )\n"
+                                        + "    $proposal :"));
+        assertThat(RuleBook.check(folder)).isEmpty();
+        write(
+                "mine.drl",
+                holdingBack("Proposal( $id : id )\n    Feedback( recommendation == $id, verdict == Verdict.DONE )"));
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).doesNotContain(Code.PROTECTION_HELD_BACK);
+    }
+
+    @Test
+    void what_is_gone_and_what_is_new_is_told_and_the_rest_is_counted() throws IOException {
+        String stop = rule("STOP-4");
+        String asks = stop.substring(stop.indexOf("Proposal( "), stop.indexOf("\n    $stop"));
+        String fewer = stop.replace(asks, "Proposal( unasked == true, $who : contact )");
+        write("mine.drl", "package etiquette\n" + fewer.replace("\nthen", tags(3) + "\nthen"));
+        assertThat(onlyProblem().message())
+                .endsWith(" Gone: " + asks + ". New: Proposal( unasked == true, $who : contact ); " + FIRST_TAGS
+                        + " and 1 more.");
+        write("mine.drl", "package etiquette\n" + stop.replace("\nthen", tags(3) + "\nthen"));
+        assertThat(onlyProblem().message())
+                .endsWith(" speak wherever that rule does. New: " + FIRST_TAGS
+                        + "; Tag( contact == $who, name == \"t2\" ).");
+        write("mine.drl", "package etiquette\n" + stop.replace("\nthen", tags(5) + "\nthen"));
+        assertThat(onlyProblem().message()).endsWith(" and 2 more.");
+    }
+
+    private static String tags(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> "\n    Tag( contact == $who, name == \"t" + i + "\" )")
+                .collect(Collectors.joining());
     }
 
     private static String hiding(String act, String feedback) {

@@ -133,7 +133,7 @@ enum AnalysisMessage implements MessageTemplate {
     MAYBE_NO_SIGNALER("Maybe the rule that should signal it is missing or retired."),
     RETIRED_WITH_READER("Without the old \"%s\", no rule signals %s, which %s reads."),
     RETIRED_WITH_READERS("Without the old \"%s\", no rule signals %s, which %s read."),
-    AND_OTHERS("%s and %s others"),
+    AND_OTHERS("%s and %s more"),
     UNUSED("No rule uses \"%s\", which is declared here."),
     NEAR_NAME("The %s \"%s\" may be misspelt. This book also has \"%s\"."),
     UNREAD_TABLE("No rule reads \"%s\", so this table changes nothing."),

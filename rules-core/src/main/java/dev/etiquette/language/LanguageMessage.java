@@ -70,7 +70,7 @@ enum LanguageMessage implements MessageTemplate {
             ". It can hold \"String\", \"long\", \"boolean\", \"Instant\", \"Duration\", an id, a choice or a fact."),
     FIELD_WITHOUT_KEY("The field \"%s\" has no @key. Every field needs one, so that equal facts count once."),
     FIELDS_WITHOUT_KEY(
-            "The field \"%s\" and %s others have no @key. Every field needs one, so that equal facts" + " count once."),
+            "The field \"%s\" and %s more have no @key. Every field needs one, so that equal facts count once."),
     MAYBE_KEY_AFTER_FIELD("Maybe write @key after it."),
     MAYBE_KEY_AFTER_EACH("Maybe write @key after each field."),
     DECLARATION_ENTRY_TWICE("\"@%s\" is written twice."),
@@ -346,7 +346,7 @@ enum LanguageMessage implements MessageTemplate {
     MAYBE_MOVE_LINE("Maybe move the line there."),
     // NameSimilarity
     KNOWN("Known: %s"),
-    KNOWN_AND_OTHERS("Known: %s and %s others"),
+    KNOWN_AND_OTHERS("Known: %s and %s more"),
     // Nesting
     DECLARATION_INSIDE_RULE("The declaration of \"%s\" is inside a rule. Write it before the rule."),
     RULE_INSIDE_DECLARATION(

@@ -64,7 +64,7 @@ enum TableMessage implements MessageTemplate {
     NO_NORMS_THERE("No norm is read for \"%s\", so the row changes nothing."),
     NEW_GROUP("The group \"%s\" is new, and looks like \"%s\"."),
     SAME_AS_STANDARD("The standard book has the same row, so this one changes nothing."),
-    SAME_AS_STANDARD_TOO("The standard book has the same row, and %s others of this table. They change nothing."),
+    SAME_AS_STANDARD_TOO("The standard book has the same row, and %s more of this table. They change nothing."),
     UNKNOWN_FIGURE("Unknown figure \"%s\"."),
     KNOWN_FIGURES("%s, and \"in touch\" with the name of a group."),
     WRONG_VALUE("The value of \"%s\" is \"%s\". It must be like \"%s\"."),
