@@ -50,6 +50,27 @@ class RepetitionTest {
     }
 
     @Test
+    void rule_that_counts_the_same_and_asks_for_less_makes_another_one_pointless() {
+        String counted = "accumulate( Turn( contact == $who, mine == %s, $t : at, $id : id ); $s : %s )";
+        String wide = counted.formatted("true", "max( $t )");
+        String tag = "Tag( contact == $who, name == \"vip\" )";
+
+        assertThat(problems(List.of(wide, tag), List.of(wide))).hasSize(1);
+        assertThat(problems(List.of(counted.formatted("true", "min( $t )"), tag), List.of(wide)))
+                .isEmpty();
+        assertThat(problems(List.of(counted.formatted("false", "max( $t )"), tag), List.of(wide)))
+                .isEmpty();
+        assertThat(problems(
+                        List.of(counted.formatted("true", "count( $t ), $n : count( $id )"), tag),
+                        List.of(counted.formatted("true", "count( $t )"))))
+                .isEmpty();
+        assertThat(problems(
+                        List.of(counted.formatted("true", "count( $t )"), tag),
+                        List.of(counted.formatted("true", "count( $id )"))))
+                .isEmpty();
+    }
+
+    @Test
     void conditions_that_are_all_alike_take_no_long_time() {
         String alike = "Turn( contact == $who, mine == false )";
         List<String> narrow = Collections.nCopies(60, alike);

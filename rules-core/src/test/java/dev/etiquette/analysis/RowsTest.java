@@ -52,6 +52,7 @@ class RowsTest {
         at >= $a                   | at > $b, at > $a
         at >= $a                   | at > $b, at != $a
         at < $a                    | at == $b, at <= $a
+        at <= $a                   | at <= $b, at <= $a
         mine == true               | at < $a, at < plus( $a, hours( 1 ) )
         mine == true               | at < plus( $a, hours( 2 ) ), at <= plus( $a, days( 1 ) )
         mine == true               | at <= plus( $c, days( 1 ) )
@@ -69,6 +70,15 @@ class RowsTest {
                 .extracting(Problem::code)
                 .containsExactly(Code.IMPOSSIBLE);
         assertThat(counted("theirs > 5, mine > $theirs, mine < 9")).isEmpty();
+    }
+
+    @Test
+    void lengths_and_numbers_of_one_value_are_one_whatever_their_unit() {
+        assertThat(problems("at > plus( $a, hours( 24 ) )", "at >= $b, at <= plus( $a, days( 1 ) )"))
+                .extracting(Problem::code)
+                .containsExactly(Code.IMPOSSIBLE);
+        assertThat(problems("at >= plus( $a, hours( 24 ) )", "at >= $b, at <= plus( $a, days( 1 ) )"))
+                .isEmpty();
     }
 
     @Test
