@@ -50,13 +50,12 @@ class AdviceTimesTest {
     @ParameterizedTest
     @ValueSource(strings = {"plus( $at, hours( 23 ) )", "plus( $at, minutes( 1439 ) )"})
     void late_before_it_is_due_is_told(String late) {
-        assertThat(problems("time > $at", SAME, late))
-                .extracting(Problem::code)
-                .containsExactly(Code.LATE_BEFORE_DUE);
+        assertThat(problems("time > $at", SAME, late)).extracting(Problem::code).containsExactly(Code.LATE_BEFORE_DUE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SAME, "plus( $at, days( 1 ) )", "plus( $at, days( 2 ) )", "plus( $changed, hours( 1 ) )", "$at"})
+    @ValueSource(
+            strings = {SAME, "plus( $at, days( 1 ) )", "plus( $at, days( 2 ) )", "plus( $changed, hours( 1 ) )", "$at"})
     void late_when_it_is_due_or_later_is_not(String late) {
         assertThat(problems("time > $at", SAME, late)).isEmpty();
     }

@@ -82,8 +82,9 @@ class ConditionAnalysisTest {
 
     @Test
     void a_condition_that_never_holds_is_told_once() {
-        assertThat(problems(
-                        "Tag( contact == $who, name == \"vip\", name == \"press\" ) not Tag( contact == $who, name == \"vip\" )"))
+        assertThat(
+                        problems(
+                                "Tag( contact == $who, name == \"vip\", name == \"press\" ) not Tag( contact == $who, name == \"vip\" )"))
                 .hasSize(1);
     }
 

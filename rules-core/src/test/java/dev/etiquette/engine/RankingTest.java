@@ -48,15 +48,19 @@ class RankingTest {
     private static final Instant MIDNIGHT = Instant.parse("2026-03-02T23:00:00Z");
 
     private final ThresholdClock clock = new ThresholdClock(NOW);
-    private Owner owner =
-            Owner.of("maya").livingIn(ZoneId.of("Europe/Berlin")).withDailyBudget(2);
+    private Owner owner = Owner.of("maya").livingIn(ZoneId.of("Europe/Berlin")).withDailyBudget(2);
 
     private Ranked rank(List<Proposal> proposals, List<Withholding> vetoes, Feedback... said) {
         Map<PersonId, Contact> contacts = Map.of(
                 new PersonId("dear"), Contact.of("dear", "Dear").withPriority(1),
                 new PersonId("far"), Contact.of("far", "Far").withPriority(5));
         return new Ranking(
-                        clock, owner, contacts, ActTable.EMPTY, new ActionHints(List.of()), Set.of("remark", "remark 2"))
+                        clock,
+                        owner,
+                        contacts,
+                        ActTable.EMPTY,
+                        new ActionHints(List.of()),
+                        Set.of("remark", "remark 2"))
                 .rank(proposals, vetoes, List.of(said));
     }
 
@@ -77,8 +81,7 @@ class RankingTest {
     }
 
     private static SuggestedAction act(Action action, String who, String topic, Subject subject, Instant cameUpAt) {
-        return new SuggestedAction(
-                action, new PersonId(who), who, Platform.X, Channel.NONE, topic, subject, cameUpAt);
+        return new SuggestedAction(action, new PersonId(who), who, Platform.X, Channel.NONE, topic, subject, cameUpAt);
     }
 
     private static Proposal proposal(SuggestedAction act, Instant due, Instant overdue, String rule) {
@@ -133,7 +136,11 @@ class RankingTest {
     void what_has_no_time_is_due_by_none_and_what_may_be_done_at_once_is_not_held_up() {
         Recommendation none = first(rank(whenever(Action.RESPOND, "ann"))).get(0);
         Recommendation some = first(rank(new Proposal(
-                        act(Action.RESPOND, "ann", "", person("ann"), EARLIER), EARLIER, LATER, Times.NEVER, reason("A-1"))))
+                        act(Action.RESPOND, "ann", "", person("ann"), EARLIER),
+                        EARLIER,
+                        LATER,
+                        Times.NEVER,
+                        reason("A-1"))))
                 .get(0);
 
         assertThat(none.dueBy()).isEmpty();
@@ -167,10 +174,12 @@ class RankingTest {
 
     @Test
     void what_is_alike_otherwise_is_ordered_by_id() {
-        List<Recommendation> ranked = first(rank(
-                IntStream.range(0, 9).mapToObj(i -> answer("p" + i)).toArray(Proposal[]::new)));
+        List<Recommendation> ranked =
+                first(rank(IntStream.range(0, 9).mapToObj(i -> answer("p" + i)).toArray(Proposal[]::new)));
 
-        assertThat(ranked).hasSize(9).isSortedAccordingTo((one, other) -> one.id().compareTo(other.id()));
+        assertThat(ranked)
+                .hasSize(9)
+                .isSortedAccordingTo((one, other) -> one.id().compareTo(other.id()));
     }
 
     @Test
@@ -225,8 +234,8 @@ class RankingTest {
     void a_veto_ends_at_its_moment() {
         Proposal ended = answer("ended");
         Proposal held = answer("held");
-        Ranked ranked = rank(
-                List.of(ended, held), List.of(veto(ended, NOW, "R-1"), veto(held, NOW.plusNanos(1), "R-1")));
+        Ranked ranked =
+                rank(List.of(ended, held), List.of(veto(ended, NOW, "R-1"), veto(held, NOW.plusNanos(1), "R-1")));
 
         assertThat(who(first(ranked))).containsExactly("ended");
         assertThat(heldBack(ranked)).containsExactly("held");
@@ -238,12 +247,13 @@ class RankingTest {
     void one_proposal_without_a_veto_is_enough() {
         SuggestedAction act = act(Action.RESPOND, "ann", "", person("ann"), EARLIER);
         Proposal vetoed = proposal(act, EARLIER, LATER, "A-1");
-        Ranked ranked = rank(
-                List.of(vetoed, proposal(act, LATER, LATER, "A-2")), List.of(veto(vetoed, Times.NEVER, "R-1")));
+        Ranked ranked =
+                rank(List.of(vetoed, proposal(act, LATER, LATER, "A-2")), List.of(veto(vetoed, Times.NEVER, "R-1")));
 
-        assertThat(first(ranked)).singleElement().satisfies(one -> assertThat(one.reasons())
-                .extracting(Reason::rule)
-                .containsExactly("A-2"));
+        assertThat(first(ranked))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.reasons()).extracting(Reason::rule).containsExactly("A-2"));
         assertThat(ranked.withheld()).isEmpty();
     }
 
@@ -270,8 +280,8 @@ class RankingTest {
     @Test
     void what_time_does_not_lift_is_allowed_from_no_moment() {
         Proposal proposal = answer("ann");
-        Ranked ranked = rank(
-                List.of(proposal), List.of(veto(proposal, LATER, "R-1"), veto(proposal, Times.NEVER, "R-2")));
+        Ranked ranked =
+                rank(List.of(proposal), List.of(veto(proposal, LATER, "R-1"), veto(proposal, Times.NEVER, "R-2")));
 
         assertThat(ranked.recommendations()).isEmpty();
         assertThat(ranked.withheld().get(0).allowedFrom()).isEmpty();
@@ -306,8 +316,9 @@ class RankingTest {
         assertThat(who(first(ranked))).containsExactlyInAnyOrder("waits", "dear", "unknown", "rests", "buys");
         assertThat(ranked.withheld()).singleElement().satisfies(cut -> {
             assertThat(cut.recommendation().act().name()).isEqualTo("far");
-            assertThat(cut.by()).extracting(Reason::rule, Reason::text).containsExactly(
-                    tuple(Withheld.BUDGET, "Your budget is 2 a day."));
+            assertThat(cut.by())
+                    .extracting(Reason::rule, Reason::text)
+                    .containsExactly(tuple(Withheld.BUDGET, "Your budget is 2 a day."));
             assertThat(cut.allowedFrom()).contains(MIDNIGHT);
         });
         assertThat(clock.nextChange()).contains(MIDNIGHT);
@@ -315,7 +326,9 @@ class RankingTest {
 
     @Test
     void what_fits_into_the_day_is_not_cut() {
-        assertThat(rank(whenever(Action.APPROACH, "a"), whenever(Action.APPROACH, "b")).withheld()).isEmpty();
+        assertThat(rank(whenever(Action.APPROACH, "a"), whenever(Action.APPROACH, "b"))
+                        .withheld())
+                .isEmpty();
         // Nothing comes out differently tomorrow.
         assertThat(clock.nextChange()).isEmpty();
     }
@@ -352,9 +365,10 @@ class RankingTest {
         List<Proposal> two = List.of(whenever(Action.APPROACH, "a"), whenever(Action.APPROACH, "b"));
         Ranked ranked = rank(two, List.of(), said, said);
 
-        assertThat(ranked.withheld()).hasSize(counted).allSatisfy(cut -> assertThat(
-                        cut.by().get(0).text())
-                .isEqualTo("Your budget is 2 a day; done today: 1."));
+        assertThat(ranked.withheld())
+                .hasSize(counted)
+                .allSatisfy(
+                        cut -> assertThat(cut.by().get(0).text()).isEqualTo("Your budget is 2 a day; done today: 1."));
     }
 
     @Test

@@ -28,21 +28,25 @@ class CopiesTest {
     @ParameterizedTest(name = "after {0}: {1}")
     @CsvSource({"PT0S, true", "PT2M, true", "PT2M0.000000001S, false"})
     void the_same_words_within_two_minutes_are_a_copy(Duration later, boolean copy) {
-        Message again = Message.of(
-                "b", Platform.LINKEDIN, "ann", NOON.plus(later), " Are you there? ", "maya", "talk");
+        Message again = Message.of("b", Platform.LINKEDIN, "ann", NOON.plus(later), " Are you there? ", "maya", "talk");
 
         assertThat(first("b", again, said("a", "ann", 0, "Are you there?"))).isEqualTo(copy ? "a" : "b");
     }
 
     @Test
     void each_copy_may_be_two_minutes_after_the_one_before() {
-        assertThat(first("c", said("a", "ann", 0, "Hello!"), said("b", "ann", 110, "Hello!"), said("c", "ann", 220, "Hello!")))
+        assertThat(first(
+                        "c",
+                        said("a", "ann", 0, "Hello!"),
+                        said("b", "ann", 110, "Hello!"),
+                        said("c", "ann", 220, "Hello!")))
                 .isEqualTo("a");
     }
 
     @Test
     void what_was_said_once_makes_no_copies() {
-        assertThat(Copies.among(List.of(said("a", "ann", 0, "Hello!"))).isEmpty()).isTrue();
+        assertThat(Copies.among(List.of(said("a", "ann", 0, "Hello!"))).isEmpty())
+                .isTrue();
         assertThat(Copies.among(List.of(said("a", "ann", 0, "Hello!"), said("b", "ann", 1, "Hello!")))
                         .isEmpty())
                 .isFalse();
@@ -50,13 +54,16 @@ class CopiesTest {
 
     @Test
     void other_words_or_none_are_no_copy() {
-        assertThat(first("b", said("a", "ann", 0, "Hello!"), said("b", "ann", 1, "Hello?"))).isEqualTo("b");
-        assertThat(first("b", said("a", "ann", 0, " "), said("b", "ann", 1, ""))).isEqualTo("b");
+        assertThat(first("b", said("a", "ann", 0, "Hello!"), said("b", "ann", 1, "Hello?")))
+                .isEqualTo("b");
+        assertThat(first("b", said("a", "ann", 0, " "), said("b", "ann", 1, "")))
+                .isEqualTo("b");
     }
 
     @Test
     void the_same_words_of_another_are_no_copy() {
-        assertThat(first("b", said("a", "ann", 0, "Hello!"), said("b", "bob", 1, "Hello!"))).isEqualTo("b");
+        assertThat(first("b", said("a", "ann", 0, "Hello!"), said("b", "bob", 1, "Hello!")))
+                .isEqualTo("b");
     }
 
     @Test
@@ -78,9 +85,11 @@ class CopiesTest {
 
     @Test
     void what_another_says_elsewhere_parts_nothing() {
-        Message elsewhere = Message.of("b", Platform.LINKEDIN, "bob", NOON.plusSeconds(1), "Really?", "maya", "other talk");
+        Message elsewhere =
+                Message.of("b", Platform.LINKEDIN, "bob", NOON.plusSeconds(1), "Really?", "maya", "other talk");
 
-        assertThat(first("c", said("a", "ann", 0, "Yes."), elsewhere, said("c", "ann", 2, "Yes."))).isEqualTo("a");
+        assertThat(first("c", said("a", "ann", 0, "Yes."), elsewhere, said("c", "ann", 2, "Yes.")))
+                .isEqualTo("a");
     }
 
     @Test

@@ -210,8 +210,7 @@ class ValidationTest {
         assertThat(new Cadence(day, day).isNone()).isFalse();
         assertThat(Cadence.NONE.isNone()).isTrue();
         assertThat(new GroupNorm("friend", day, day, "").every()).isEqualTo(day);
-        assertThat(new AnswerNorm(
-                                Platform.X, "everybody", Kind.REMARK, day, day, day, day, HoursCounted.CLOCK, "")
+        assertThat(new AnswerNorm(Platform.X, "everybody", Kind.REMARK, day, day, day, day, HoursCounted.CLOCK, "")
                         .expireAfter())
                 .isEqualTo(day);
         assertThat(new Switch("tragedy", NOON, NOON).endsAt()).isEqualTo(NOON);
@@ -327,8 +326,7 @@ class ValidationTest {
         assertThat(CONTACT.prepared()).isFalse();
         assertThat(CONTACT.missing()).isEqualTo("why you want to talk to them and what you offer");
         assertThat(CONTACT.because("a talk", "", "").prepared()).isFalse();
-        assertThat(CONTACT.because("a talk", "", "").missing())
-                .isEqualTo("what you offer in exchange for their time");
+        assertThat(CONTACT.because("a talk", "", "").missing()).isEqualTo("what you offer in exchange for their time");
         assertThat(CONTACT.because("", "", "a cake").prepared()).isFalse();
         assertThat(CONTACT.because("", "", "a cake").missing()).isEqualTo("why you want to talk to them");
         assertThat(CONTACT.because("a talk", "", "a cake").prepared()).isTrue();
@@ -338,7 +336,8 @@ class ValidationTest {
     @Test
     void cadence_of_ones_own_is_none_without_a_length() {
         assertThat(CONTACT.hasCadence()).isFalse();
-        assertThat(CONTACT.every(new Cadence(Duration.ofDays(1), Duration.ofDays(2))).hasCadence())
+        assertThat(CONTACT.every(new Cadence(Duration.ofDays(1), Duration.ofDays(2)))
+                        .hasCadence())
                 .isTrue();
     }
 
@@ -349,8 +348,7 @@ class ValidationTest {
                 .containsExactly(Feedback.Verdict.DISMISSED, Feedback.Verdict.NEVER, Feedback.Verdict.WRONG);
         assertThat(Feedback.done(new RecommendationId("keep-in-touch-1"), NOON).actName())
                 .isEqualTo("keep-in-touch");
-        assertThat(new Feedback(
-                                new RecommendationId("wait-1"), Feedback.Verdict.NEVER, NOON, "", Times.NEVER, ANN)
+        assertThat(new Feedback(new RecommendationId("wait-1"), Feedback.Verdict.NEVER, NOON, "", Times.NEVER, ANN)
                         .contact())
                 .isEqualTo(ANN);
     }
@@ -359,8 +357,7 @@ class ValidationTest {
     void what_has_a_count_was_counted() {
         assertThat(new Reactions(0, 0, 0, false).counted()).isFalse();
         assertThat(new Reactions(0, 0, 0, true).counted()).isTrue();
-        assertThat(List.of(
-                        new Reactions(1, 0, 0, false), new Reactions(0, 1, 0, false), new Reactions(0, 0, 1, false)))
+        assertThat(List.of(new Reactions(1, 0, 0, false), new Reactions(0, 1, 0, false), new Reactions(0, 0, 1, false)))
                 .allMatch(Reactions::counted)
                 .allMatch(Reactions::any);
         assertThat(new Reactions(0, 0, 0).any()).isFalse();
