@@ -104,8 +104,7 @@ public final class PromisedDay {
                     boolean eve = BEFORE.matcher(by.group()).matches()
                             && !SPAN_OF_DAYS.matcher(rest).find();
                     // "We meet on the 12th, so I need it before then": on the 11th.
-                    return day.or(() -> eve ? days.last(text, said) : Optional.empty())
-                            .map(last -> eve && last.isAfter(said) ? last.minusDays(1) : last);
+                    return day.or(() -> eve ? days.last(text, said) : Optional.empty());
                 })
                 .or(() -> days.last(text, said))
                 .map(day -> day.isAfter(said) && EVE.matcher(read(text)).find() ? day.minusDays(1) : day);

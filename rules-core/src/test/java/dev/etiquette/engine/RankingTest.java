@@ -60,7 +60,8 @@ class RankingTest {
                         contacts,
                         ActTable.EMPTY,
                         new ActionHints(List.of()),
-                        Set.of("remark", "remark 2"))
+                        Set.of("remark", "remark 2"),
+                        Set.of())
                 .rank(proposals, vetoes, List.of(said));
     }
 

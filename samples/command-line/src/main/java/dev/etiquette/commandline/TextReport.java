@@ -37,7 +37,7 @@ final class TextReport {
     /** The headings, in the order in which they are read. */
     private enum Group {
         OVERDUE("Overdue", Style.fg_red),
-        DUE("Due now", Style.fg_yellow),
+        DUE("Due", Style.fg_yellow),
         TODAY("Today", Style.fg_cyan),
         SOON("Soon", Style.fg_cyan),
         WHENEVER("Whenever you like", Style.fg_green),
