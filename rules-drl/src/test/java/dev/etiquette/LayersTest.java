@@ -331,7 +331,7 @@ class LayersTest {
 
         assertThat(onlyProblem().message())
                 .startsWith("Unknown standard rule \"XYZZY\"; it cannot be retired. Known: ")
-                .endsWith(" others.");
+                .endsWith(" more.");
     }
 
     @Test

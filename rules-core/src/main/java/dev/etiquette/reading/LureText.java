@@ -35,6 +35,19 @@ public final class LureText {
             // a stranger who is lonely
             Pattern.compile(
                     "\\b(?:looking for|seeking|searching for|want|need|make|making) (?:\\w+ ){0,2}(?:friends?|friendship|love|a serious relationship|a relationship|a good man|a nice (?:man|guy|person)|company|someone (?:special|nice|to talk))\\b|\\bsuche (?:nette |neue |einen? |die )*(?:freunde?|leute|liebe|beziehung|mann|bekanntschaft\\w*|jemanden zum reden)\\b|\\bbusco (?:amigos|amistad|pareja|amor)\\b|\\bi(?:.m| am) (?:so |very )?(?:lonely|single)\\b|\\bcan (?:we|i) (?:be|become) (?:your )?friends?\\b",
+                    FLAGS),
+            // "turned 200 into 4,700", "2 BTC each": money that grows by itself
+            Pattern.compile(
+                    "\\b(?:turned|turn|grew|grow|flipped|flip|made) (?:my |just |only )?[$\\u20ac\\u00a3]?\\d[\\d.,]*k?[$\\u20ac\\u00a3]? (?:in)?to [$\\u20ac\\u00a3]?\\d[\\d.,]*|\\b(?:make|made|making|earn|earned|earning|earns) (?:over |up to |about )?[$\\u20ac\\u00a3]?\\d[\\d.,]*k?[$\\u20ac\\u00a3]? (?:\\w+ )?(?:a|per|every|each|in (?:a|one|two|\\d+)) (?:day|week|month|hour|hours|days|weeks)\\b"
+                            + "|\\b\\d[\\d.,]* ?(?:btc|eth|usdt|bitcoins?|ethereum)\\b|\\bask me how\\b|\\b(?:verdiene|verdient|verdienen) (?:sie |du )?(?:bis zu |\\u00fcber )?\\d[\\d.,]* ?(?:\\u20ac|euro) (?:am|pro) (?:tag|woche|monat)\\b|\\b(?:gana|ganas|gan\\u00e9|gagnez|gagner) (?:hasta |m\\u00e1s de |jusqu.\\u00e0 )?\\d[\\d.,]* ?(?:\\u20ac|euros?) (?:al|por|par) (?:d\\u00eda|semana|mes|jour|semaine|mois)\\b",
+                    FLAGS),
+            // a fee before a sum is paid out
+            Pattern.compile(
+                    "\\b(?:clearance|processing|release|transfer|customs|delivery|courier|activation|notary|upfront|admin) (?:fees?|charges?)\\b|\\b(?:compensation|trust|grant|relief) funds?\\b|\\bto release (?:your|the) (?:funds?|money|prize|winnings|package)\\b|\\bbearbeitungsgeb\\u00fchr\\w*|\\bfreigabegeb\\u00fchr\\w*|\\bfrais de (?:dossier|d\\u00e9blocage)\\b|\\bgastos de gesti\\u00f3n\\b",
+                    FLAGS),
+            // "reply STOP to opt out": whoever writes so writes to many
+            Pattern.compile(
+                    "\\b(?:reply|text|send|answer) stop\\b|\\bstop to (?:end|opt out|unsubscribe)\\b|\\bto (?:opt out|unsubscribe)\\b|\\bopt.?out\\b|\\b(?:responde|env\\u00eda|manda) (?:la palabra )?baja\\b|\\bdarte de baja\\b|\\b(?:r\\u00e9pondez|envoyez) stop\\b|\\bse d\\u00e9sinscrire\\b|\\bd\\u00e9sabonn\\w+|\\bantworten sie mit stopp?\\b|\\babmeldelink\\b",
                     FLAGS)));
 
     /** Each of these begins where a word or the text begins, and counts once. */
@@ -87,13 +100,29 @@ public final class LureText {
             // "Your profile is a fantastic match"
             Pattern.compile(
                     "\\b(?:your|ihr|dein) (?:\\w+ )?(?:background|profile?|experience|cv|erfahrung)\\b[^.!?]{0,40}\\b(?:match|fit|impress\\w*|passt|passen|passend\\w*|spannend|beeindruck\\w*|\u00fcberzeugt\\w*|stood out|caught my)\\b|\\b(?:exciting|amazing|great|exclusive|confidential) (?:new )?(?:opportunit(?:y|ies)|roles?|positions?)\\b|\\bspannende (?:position|vakanz|stelle|aufgabe)\\w*|\\b(?:i|we) have (?:something|an? (?:\\w+ ){0,4}(?:role|position|opportunity)) for you\\b|\\blet.?s connect\\b|\\b(?:my|our) client\\b|\\b(?:unser|unseren|mein|meinen) (?:kunde|kunden|mandant|mandanten)\\b|\\bpress (?:release|kit)\\b|\\bpressemitteilung\\b",
+                    FLAGS),
+            // "expires tonight"
+            Pattern.compile(
+                    "\\bexpires? (?:tonight|today|soon|at midnight|tomorrow|in \\d+|ce soir|demain|bient\\u00f4t|hoy|ma\\u00f1ana|esta noche)\\b|\\bl\\u00e4uft (?:heute|morgen|bald|um mitternacht) ab\\b|\\bcaduca (?:hoy|ma\\u00f1ana|pronto)\\b",
+                    FLAGS),
+            // "-20 %"
+            Pattern.compile(
+                    "\\b(?:code|c\\u00f3digo|remise|r\\u00e9duction|descuento|rabatt|discount|save|spare|ahorra) ?(?:de |von |of )?[-\\u2212\\u2013]?\\d{1,2} ?%|\\boferta!|\\b(?:offre|oferta) (?:sp\\u00e9ciale|especial|exclusive|exclusiva|flash)\\b",
+                    FLAGS),
+            // "your competitors", "14 SEO errors"
+            Pattern.compile(
+                    "\\b(?:your|vos|tus|sus|ihre|deine) (?:competitors?|competition|concurrents?|concurrence|competidores|competencia|konkurrenz|konkurrenten|mitbewerber)\\b|\\b\\d+ (?:\\p{L}+ )?(?:errors|issues|erreurs|errores|fehler)\\b(?: seo\\b)?|\\b(?:you.?re|you are|u r) losing \\d+",
+                    FLAGS),
+            // "tired of 9-5?", "your trading journey"
+            Pattern.compile(
+                    "\\btired of (?:your|the|working|9|nine)\\b|\\bbe your own boss\\b|\\bwork from home\\b|\\b(?:forex|crypto|trading) (?:journey|mentor|coach|signals?|platform|expert|account|course)\\b|\\bmy mentor\\b|\\bdon.?t you want to\\b|\\bchange your life\\b|\\b(?:nebenverdienst|von zuhause (?:aus )?(?:verdienen|arbeiten))\\b",
                     FLAGS)));
 
     /** Many write so, and the other signs tell. */
     private static final WordStartPatterns LIGHT = new WordStartPatterns(List.of(
             // "within 24 hours", "final call"
             Pattern.compile(
-                    "\\bwithin (?:the next )?\\d+ (?:hours?|minutes?)\\b|\\binnerhalb (?:von |der n\u00e4chsten )?\\d+ (?:stunden|minuten)\\b|\\b(?:final|last) (?:call|warning|notice|chance|reminder|try)\\b|\\bletzte (?:chance|mahnung|warnung|erinnerung)\\b"
+                    "\\bwithin (?:the next )?\\d+ (?:hours?|minutes?)\\b|\\binnerhalb (?:von |der n\u00e4chsten )?\\d+ (?:stunden|minuten)\\b|\\b(?:pay|costs) only|only pay|(?:final|last) (?:call|warning|notice|chance|reminder|try)\\b|\\bletzte (?:chance|mahnung|warnung|erinnerung)\\b"
                             + "|\\bact (?:now|fast)\\b|\\bonly (?:today|\\d+ (?:left|spots?|places|seats))\\b|\\b\\d+ (?:spots|seats|slots) left\\b|\\bnur (?:noch )?heute\\b|\\blimited (?:time|offer|spots)\\b|\\bends (?:tonight|today|soon|sunday|midnight)\\b|\\bstarts early\\b|\\ben \\d+ horas\\b|\\b\u00faltima oportunidad\\b|\\bdon.?t miss\\b",
                     FLAGS),
             // "1-5"
@@ -133,7 +162,7 @@ public final class LureText {
     /** A second letter that only asks whether the first was seen. */
     private static final Pattern NUDGE = Pattern.compile(
             "\\b(?:did|have|had) (?:you|u) (?:get|got|had|have)? ?(?:a )?(?:chance|time|see|seen|read|receive[d]?|look)\\b|\\b(?:did|have) (?:you|u) (?:see|seen|read|receive[d]?|get|got) (?:my|our|the) (?:\\w+ )?(?:message|mail|e-?mail|note|dm|letter|offer|proposal)\\b"
-                    + "|\\b(?:bumping|bump|floating|pushing|circling back|following up|follow(?:ing)? up|checking in|checking back|just checking|touching base|pinging)\\b|\\btop of your inbox\\b|\\b(?:last|final) (?:try|attempt|message|email|note|call)\\b|\\bany thoughts\\b|\\bis it a no\\b|\\bhaven.?t heard (?:back )?from you\\b"
+                    + "|\\b(?:bumping|bump|floating|pushing|circling back|following up|follow(?:ing)? up|checking in|checking back|just checking|touching base|pinging)\\b|\\btop of your inbox\\b|\\b(?:last|final) (?:try|attempt|message|email|note|call)\\b|\\bany thoughts\\b|\\bis it a no\\b|\\bare you (?:still )?there\\b|\\breply me\\b|\\bhaven.?t heard (?:back )?from you\\b"
                     + "|\\b(?:nachhaken|nachfragen|nachfassen|in erinnerung (?:rufen|bringen))\\b|\\b(?:schon )?(?:gelegenheit|zeit) (?:gehabt|gefunden)?,? ?(?:\\w+ ){0,3}(?:nachricht|mail|angebot)?\\b[^.!?]{0,30}\\b(?:lesen|anzusehen|ansehen|anzuschauen|anschauen|durchzulesen)\\b|\\b(?:meine|unsere|mein) (?:\\w+ )?(?:nachricht|mail|info|angebot|anfrage|unterlagen)\\b[^.!?]{0,40}\\b(?:gesehen|gelesen|erhalten|bekommen|angekommen|lesen)\\b"
                     + "|\\b(?:viste|le\u00edste|recibiste) mi (?:mensaje|correo)\\b|\\bavez-vous (?:vu|lu|re\u00e7u) mon\\b",
             FLAGS);

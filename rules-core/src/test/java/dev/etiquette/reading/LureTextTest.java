@@ -10,6 +10,12 @@ class LureTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "tired of your boss? my coach grew £300 to £5,100 last month. Ask me how",
+                "Dear madam, to release your compensation fund you pay only $400 clearance fee",
+                "¡Oferta! Cartuchos para tu impresora desde 9 €. Responde BAJA para no recibir más",
+                "Votre code -15 % expire demain",
+                "21 erreurs SEO sur votre page, et vos concurrents sont devant",
+                "Good day dear, the platform pays 3 ETH to each of us, kindly reply me",
                 "Your account is locked. Log in here: https://bank.example/in",
                 "Sie haben einen Gutschein gewonnen! Klicken Sie hier",
                 "Your bakery on page 1 of google, 100% guaranteed",
@@ -22,6 +28,10 @@ class LureTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I get 3 errors when I install it, any idea?",
+                "My mentor at the guild sent me your way, could you look at my loom?",
+                "The customs fee was 12 euros, I paid it. When will the parcel come?",
+                "I made 40 for Friday, is that enough?",
                 "Is this your bakery? https://map.example/bakery",
                 "Kindly send me your price list, I need 30 rolls.",
                 "Ben told me about you. I am new in town and looking for friends who bake",

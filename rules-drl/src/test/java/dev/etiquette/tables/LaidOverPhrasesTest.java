@@ -98,8 +98,9 @@ class LaidOverPhrasesTest {
         assertThat(problems).isEmpty();
         Phrases one = Phrases.ofTable(laid.rows());
         Set<String> texts = every(SHARE, examples(standard.rows()));
-        texts.addAll(examples(laid.rows()
-                .subList(standard.rows().size() - own.size(), laid.rows().size())));
+        int last = laid.rows().size();
+        // A row takes away all that say the same, so there may be fewer.
+        texts.addAll(examples(laid.rows().subList(Math.min(standard.rows().size() - own.size(), last), last)));
         texts.add("bravissimo! Who is kneading? See bakery.example/bread");
         texts.add("Servus beinand ¶ Schluss jetzt");
         texts.add("Begone foul one, I said. Stop carrier pigeoning me.");
