@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Whether a text tells of a death, an illness or another misfortune of its writer or of somebody close to them, or speaks in
  * distress: "Dad died this morning", "the biopsy was not good". What is told of long ago, or laughing, is none. English and
- * German.
+ * German; of other languages what tells of a death or a funeral.
  */
 public final class GraveNews {
 
@@ -46,9 +46,26 @@ public final class GraveNews {
             "\\b(?:results?|scan|doctor|consultant|hospital|befund|ergebnis\\w*|\u00e4rztin|arzt)\\b[^?]{0,60}\\b(?:not good|isn.?t good|bad news|what they (?:thought|feared)|positive|it.?s back|nicht gut|schlecht|b\u00f6sartig)\\b",
             FLAGS);
 
+    /** What somebody has done to the writer. */
+    private static final WordStartPatterns HARM = WordStartPatterns.of(
+            "\\b(?:groped|assaulted|attacked|threatened|stalked|molested|punched|slapped) me\\b|\\bgrabbed (?:me by|my (?:arm|arse|ass|bum|wrist|neck|hair|leg|breast|throat))\\b|\\bhit me (?:in|on|across|again)\\b|\\b(?:hat|haben) mich (?:begrapscht|geschlagen|bedroht|angegriffen|gew\u00fcrgt|bel\u00e4stigt)\\b",
+            FLAGS);
+
+    private static final String OTHER_KIN =
+            "(?:madre|padre|mam\u00e1|pap\u00e1|abuel[oa]|herman[oa]|hij[oa]|marido|mujer|t\u00ed[oa]|m\u00e8re|p\u00e8re|maman|papa|mamie|papi|grand-m\u00e8re|grand-p\u00e8re|fr\u00e8re|s\u0153ur|soeur|fils|fille|mari|femme|oncle|tante"
+                    + "|mamma|mam\u00e3e|papai|nonn[oa]|fratello|sorella|figli[oa]|marito|moglie|zi[oa]|m\u00e3e|pai|av\u00f3|av\u00f4|irm\u00e3o?|filh[oa]|marido|moeder|vader|opa|oma|broer|zus|zoon|dochter|man|vrouw|mama|tata|babcia|dziadek|brat|siostra|m\u0105\u017c|\u017cona|annem|babam|dedem|ninem|karde\u015fim)";
+
+    /** A death in the family, and when the funeral is. */
+    private static final WordStartPatterns OTHER_NEWS = WordStartPatterns.of(
+            "\\b" + OTHER_KIN
+                    + "\\b[^.!?]{0,40}\\b(?:ha muerto|muri\u00f3|falleci\u00f3|ha fallecido|est morte?|est d\u00e9c\u00e9d\u00e9e?|est partie? (?:paisiblement|rejoindre|trop t\u00f4t)|nous a quitt\u00e9s?|\u00e8 mort[oa]|\u00e8 mancat[oa]|\u00e8 venut[oa] a mancare|morreu|faleceu|is overleden|overleed|zmar\u0142a?|nie \u017cyje|vefat etti|\u00f6ld\u00fc)\\b"
+                    + "|\\b(?:ha muerto|muri\u00f3|falleci\u00f3|ha fallecido|ha mort|morreu|faleceu|\u00e8 mort[oa]|\u00e8 mancat[oa]|zmar\u0142a?) (?:mi|mon|ma|o meu|a minha|meu|minha|mio|mia|m\u00f3j|moja|el|la|il|o|a) \\p{L}+"
+                    + "|\\b(?:l'enterrement|les obs\u00e8ques|el entierro|el funeral|il funerale|i funerali|o enterro|o vel\u00f3rio|o funeral|de begrafenis|de uitvaart|pogrzeb|cenaze(?:si)?) (?:est|sont|aura|auront|es|ser\u00e1|\u00e8|sono|sar\u00e0|\u00e9|is|jest|b\u0119dzie)\\b",
+            FLAGS);
+
     /** Of what is long gone people speak otherwise. */
     private static final WordStartPatterns LONG_AGO = WordStartPatterns.of(
-            "\\b(?:since|when (?:i|we|he|she|they)|years? ago|anniversary|used to|last year|all clear|clear of|free of|home from|out of hospital|better now|seit|als|damals|vor \\S{1,8} jahren|jahrestag|letztes jahr|wieder zu hause|\u00fcberstanden|entwarnung)\\b",
+            "\\b(?:since|when (?:i|we|he|she|they)|years? ago|anniversary|used to|last year|all clear|clear of|free of|home from|out of hospital|better now|seit|als|damals|vor \\S{1,8} jahren|jahrestag|letztes jahr|wieder zu hause|hace \\p{L}+ a\u00f1os|cuando|il y a|quand|anni fa|quando|anos atr\u00e1s|h\u00e1 \\S+ anos|jaar geleden|toen|lat temu|kiedy|y\u0131l \u00f6nce|aniversario|anniversaire|\u00fcberstanden|entwarnung)\\b",
             FLAGS);
 
     private static final Pattern LAUGHING = Pattern.compile(
@@ -63,7 +80,14 @@ public final class GraveNews {
             return false;
         }
         boolean told = TextSentences.of(read).stream()
-                .anyMatch(sentence -> !LONG_AGO.find(sentence) && (KIN_NEWS.find(sentence) || OWN_NEWS.find(sentence)));
+                .anyMatch(sentence -> !LONG_AGO.find(sentence) && isNews(sentence));
         return told || (RESULT.find(read) && !LONG_AGO.find(read));
+    }
+
+    private static boolean isNews(String sentence) {
+        return KIN_NEWS.find(sentence)
+                || OWN_NEWS.find(sentence)
+                || HARM.find(sentence)
+                || OTHER_NEWS.find(sentence);
     }
 }

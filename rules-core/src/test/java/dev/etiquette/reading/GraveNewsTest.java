@@ -10,6 +10,15 @@ class GraveNewsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "the boss grabbed my wrist in the store room, can I see you",
+                "Der Fahrer hat mich begrapscht",
+                "Ma mère est décédée cette nuit",
+                "Les obsèques sont mardi à 10 h",
+                "Mi padre ha muerto esta mañana",
+                "El entierro es mañana a las doce",
+                "È mancato mio nonno, il funerale è lunedì",
+                "De uitvaart is vrijdag",
+                "A minha avó faleceu ontem",
                 "Grandma died last night, peacefully.",
                 "dad has had a stroke, we are at St Mary's",
                 "The scan results are in and they are not good.",
@@ -30,6 +39,11 @@ class GraveNewsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "he grabbed my attention, a good book",
+                "hit me up when you are in town",
+                "Mi abuela murió hace veinte años",
+                "Ma mère est partie au marché ce matin",
+                "Mi madre se ha ido a casa",
                 "I nearly died laughing, mum was there",
                 "mum died when I was six",
                 "Since dad died we meet every May",
