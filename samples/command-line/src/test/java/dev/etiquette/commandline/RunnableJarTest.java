@@ -64,10 +64,10 @@ class RunnableJarTest {
     void jar_gives_the_same_advice_in_utf_8_whatever_the_charset() throws Exception {
         Desk.Outcome text = run("-Dfile.encoding=US-ASCII", "advise", "archive", "--now", Desk.MORNING);
         assertThat(text).isEqualTo(Desk.advise());
-        assertThat(text.out()).contains("…");
         Desk.Outcome json = run(
                 "-Dfile.encoding=US-ASCII", "advise", "archive", "--now", Desk.MORNING, "--format", "json", "--all");
         assertThat(json).isEqualTo(Desk.advise("--format", "json", "--all"));
+        assertThat(json.out()).contains("…");
         assertThat(JsonMapper.builder().build().readTree(json.out()).get("recommendations"))
                 .isNotEmpty();
     }
