@@ -79,15 +79,12 @@ public final class GraveNews {
         if (LAUGHING.matcher(read).find()) {
             return false;
         }
-        boolean told = TextSentences.of(read).stream()
-                .anyMatch(sentence -> !LONG_AGO.find(sentence) && isNews(sentence));
+        boolean told =
+                TextSentences.of(read).stream().anyMatch(sentence -> !LONG_AGO.find(sentence) && isNews(sentence));
         return told || (RESULT.find(read) && !LONG_AGO.find(read));
     }
 
     private static boolean isNews(String sentence) {
-        return KIN_NEWS.find(sentence)
-                || OWN_NEWS.find(sentence)
-                || HARM.find(sentence)
-                || OTHER_NEWS.find(sentence);
+        return KIN_NEWS.find(sentence) || OWN_NEWS.find(sentence) || HARM.find(sentence) || OTHER_NEWS.find(sentence);
     }
 }

@@ -7,9 +7,13 @@ import dev.etiquette.flink.events.Verb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,14 +100,25 @@ public final class JobFolders {
 
     private List<String> committed(String folder) throws IOException {
         List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.walkFileTree(root.resolve(folder), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 // What begins with a dot is not committed yet.
                 if (!file.getFileName().toString().startsWith(".")) {
                     lines.addAll(Files.readAllLines(file));
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) throws IOException {
+                if (unreadable instanceof NoSuchFileException) {
+                    // It has got its final name while the folder was read.
+                    return FileVisitResult.CONTINUE;
+                }
+                throw unreadable;
+            }
+        });
         return lines;
     }
 
