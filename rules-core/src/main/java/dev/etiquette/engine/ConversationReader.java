@@ -211,9 +211,9 @@ final class ConversationReader {
         read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
         Function<UtteranceId, String> text = id -> byId.get(id).text();
-        turns = new TrailingRemarkClassifier(text)
+        turns = new TrailingRemarkClassifier(this::read)
                 .classify(TakenBackClassifier.classify(TakenBackStops.classify(turns)));
-        turns = KnocksAfterPlea.classify(turns, text);
+        turns = KnocksAfterPlea.classify(turns, this::read);
         turns = new MassMailClassifier(this::read, this::isKnown).classify(turns);
         turns = new LightRemarkClassifier(byId::get, this::read, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);

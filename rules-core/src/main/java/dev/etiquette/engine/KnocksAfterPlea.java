@@ -5,6 +5,8 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.PleaText;
+import dev.etiquette.reading.ReadText;
+import dev.etiquette.reading.TextQuestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,7 @@ final class KnocksAfterPlea {
      * @param turns in order of time
      * @param text what was said, by its id
      */
-    static List<Turn> classify(List<Turn> turns, Function<UtteranceId, String> text) {
+    static List<Turn> classify(List<Turn> turns, Function<UtteranceId, ReadText> text) {
         Set<PersonId> pleaded = new HashSet<>();
         Set<PersonId> gaveIn = new HashSet<>();
         List<Turn> told = new ArrayList<>(turns.size());
@@ -34,11 +36,13 @@ final class KnocksAfterPlea {
             if (turn.mine()) {
                 gaveIn.remove(contact);
                 pleaded.remove(contact);
-                if (turn.privately() && turn.listeners() == 1 && PleaText.is(text.apply(turn.id()))) {
+                if (turn.privately()
+                        && turn.listeners() == 1
+                        && text.apply(turn.id()).is(TextQuestion.PLEADS)) {
                     pleaded.add(contact);
                 }
             } else if (pleaded.contains(contact)) {
-                String said = text.apply(turn.id());
+                String said = text.apply(turn.id()).text();
                 if (gaveIn.contains(contact) && turn.privately() && PleaText.isKnock(said)) {
                     told.add(turn.as(Kind.CLOSING));
                     continue;

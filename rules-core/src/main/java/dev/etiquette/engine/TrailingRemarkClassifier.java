@@ -8,11 +8,12 @@ import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.reading.AssentText;
 import dev.etiquette.reading.DayChoice;
 import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.GraveNews;
 import dev.etiquette.reading.HandedOver;
+import dev.etiquette.reading.ReadText;
+import dev.etiquette.reading.TextQuestion;
 import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,11 +70,11 @@ final class TrailingRemarkClassifier {
 
     private record Talk(PersonId contact, ThreadId thread) {}
 
-    private final Function<UtteranceId, String> text;
+    private final Function<UtteranceId, ReadText> read;
 
     /** Reads by what was said, by its id. */
-    TrailingRemarkClassifier(Function<UtteranceId, String> text) {
-        this.text = text;
+    TrailingRemarkClassifier(Function<UtteranceId, ReadText> read) {
+        this.read = read;
     }
 
     /**
@@ -90,7 +91,7 @@ final class TrailingRemarkClassifier {
             Asked asked = asking.get(talk);
             if (turn.mine()) {
                 asking.put(talk, new Asked(turn.asks(), turn.at(), false));
-                if (HandedOver.isAwaited(text.apply(turn.id()))) {
+                if (read.apply(turn.id()).is(TextQuestion.AWAITS)) {
                     awaiting.add(talk);
                 } else {
                     awaiting.remove(talk);
@@ -99,7 +100,7 @@ final class TrailingRemarkClassifier {
             } else if (turn.kind() == Kind.CLOSING
                     && turn.privately()
                     && awaiting.contains(talk)
-                    && HandedOver.is(text.apply(turn.id()))) {
+                    && HandedOver.is(read.apply(turn.id()).text())) {
                 // "Thank you! Attached is my letter." closes nothing: now it is for the owner to look at it.
                 told.add(turn.as(Kind.PRIVATE_MESSAGE));
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && asked != null && few(turn, asked)) {
@@ -137,7 +138,7 @@ final class TrailingRemarkClassifier {
 
     private boolean isAssent(Turn turn) {
         return !turn.asks()
-                && AssentText.is(text.apply(turn.id()))
+                && read.apply(turn.id()).is(TextQuestion.ASSENTS)
                 && CONSENTING.stream().noneMatch(turn.marks()::has);
     }
 
@@ -145,7 +146,7 @@ final class TrailingRemarkClassifier {
         if (isLight(turn)) {
             return Kind.PRAISE;
         }
-        String said = text.apply(turn.id());
+        String said = read.apply(turn.id()).text();
         if (GraveNews.is(said)) {
             return turn.kind();
         }
@@ -153,7 +154,7 @@ final class TrailingRemarkClassifier {
             // "Tuesday or Wednesday" wants to hear which.
             return turn.kind();
         }
-        if (AssentText.isNotice(said)) {
+        if (read.apply(turn.id()).is(TextQuestion.LETS_KNOW)) {
             return Kind.PRAISE;
         }
         if (isAssent(turn)) {
@@ -171,7 +172,8 @@ final class TrailingRemarkClassifier {
         return turn.wordCount() > 0
                 && (turn.wordCount() <= FEW_WORDS
                         || (turn.wordCount() <= FEW_WORDS_OF_ANSWER
-                                && (isAnswer(turn, asked) || AssentText.is(text.apply(turn.id())))));
+                                && (isAnswer(turn, asked)
+                                        || read.apply(turn.id()).is(TextQuestion.ASSENTS))));
     }
 
     /** Answers at once what the owner asked, and wants nothing more. */
@@ -180,6 +182,6 @@ final class TrailingRemarkClassifier {
                 && !asked.answered()
                 && turn.at().isBefore(Times.plus(asked.at(), AT_ONCE))
                 && OPEN.stream().noneMatch(turn.marks()::has)
-                && !PLEASE.matcher(text.apply(turn.id())).find();
+                && !PLEASE.matcher(read.apply(turn.id()).text()).find();
     }
 }

@@ -299,38 +299,7 @@ public record Turn(
 
     /** The same turn, which tells of a misfortune, or does not. */
     public Turn grave(boolean told) {
-        return told == grave
-                ? this
-                : new Turn(
-                        id,
-                        contact,
-                        name,
-                        people,
-                        mine,
-                        platform,
-                        channel,
-                        thread,
-                        at,
-                        underOthersPost,
-                        answers,
-                        answersUntil,
-                        listeners,
-                        dayNamed,
-                        conditional,
-                        owed,
-                        remindFrom,
-                        latestDue,
-                        promised,
-                        overAt,
-                        kind,
-                        marks,
-                        stopPlace,
-                        wordCount,
-                        said,
-                        language,
-                        beginning,
-                        awayUntil,
-                        told);
+        return told == grave ? this : with(marks, told);
     }
 
     /** The same turn, which does not show that mark. */
@@ -341,6 +310,10 @@ public record Turn(
         EnumSet<Mark> left = EnumSet.noneOf(Mark.class);
         left.addAll(marks.standard());
         left.remove(mark);
+        return with(MarkSet.of(left, marks.own()), grave);
+    }
+
+    private Turn with(MarkSet shown, boolean told) {
         return new Turn(
                 id,
                 contact,
@@ -363,14 +336,14 @@ public record Turn(
                 promised,
                 overAt,
                 kind,
-                MarkSet.of(left, marks.own()),
+                shown,
                 stopPlace,
                 wordCount,
                 said,
                 language,
                 beginning,
                 awayUntil,
-                grave);
+                told);
     }
 
     /** Before when it is not due by its own words: the moment that {@link #latestDue} names; always when it names none. */

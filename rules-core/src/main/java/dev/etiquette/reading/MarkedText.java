@@ -28,6 +28,7 @@ public final class MarkedText {
 
     private final Phrases phrases;
     private final String text;
+    private final boolean elided;
     private final WordHashes hashes;
     private final long languages;
     private final MarkSet shown;
@@ -52,6 +53,7 @@ public final class MarkedText {
     MarkedText(Phrases phrases, String text, List<String> words, long languages, MarkSet shown, boolean mayBeNothing) {
         this.phrases = phrases;
         this.text = text;
+        this.elided = ElidedPromise.is(text);
         this.words = words;
         this.hashes = WordHashes.of(words);
         this.languages = languages;
@@ -206,7 +208,7 @@ public final class MarkedText {
         if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text, languages)) {
             marks.remove(Mark.QUESTION);
         }
-        if (!marks.has(Mark.PROMISE) && ElidedPromise.is(text)) {
+        if (!marks.has(Mark.PROMISE) && elided) {
             marks.add(Mark.PROMISE);
         }
         boolean promised = marks.has(Mark.PROMISE);

@@ -17,7 +17,7 @@ public final class ReadText {
     private final boolean mayTellAbsence;
 
     /** What was asked already. Threads that write at once forget what the other one has found; it is found again then. */
-    private int answers;
+    private long answers;
 
     ReadText(String text, Phrases phrases, NamedDays days) {
         this.text = text;
@@ -59,12 +59,12 @@ public final class ReadText {
     /** The answer to that question. */
     public boolean is(TextQuestion question) {
         int place = BITS * question.ordinal();
-        int known = answers >>> place & 3;
+        long known = answers >>> place & 3;
         if (known != 0) {
             return known == 3;
         }
         boolean answer = question.isSo(text);
-        answers |= (answer ? 3 : 1) << place;
+        answers |= (answer ? 3L : 1L) << place;
         return answer;
     }
 }

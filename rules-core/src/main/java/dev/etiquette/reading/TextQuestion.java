@@ -2,7 +2,7 @@ package dev.etiquette.reading;
 
 import java.util.function.Predicate;
 
-/** What is asked of many texts and hangs on nothing but the text. At most sixteen. */
+/** What is asked of many texts and hangs on nothing but the text. At most thirty-two. */
 public enum TextQuestion {
     /** {@link SalesPitch#is}. */
     SELLS(SalesPitch::is),
@@ -35,7 +35,15 @@ public enum TextQuestion {
     /** {@link LureText#is}. */
     LURES(LureText::is),
     /** {@link LureText#isToAll} or {@link LureText#isChain}. */
-    IS_TO_ALL(text -> LureText.isToAll(text) || LureText.isChain(text));
+    IS_TO_ALL(text -> LureText.isToAll(text) || LureText.isChain(text)),
+    /** {@link PleaText#is}. */
+    PLEADS(PleaText::is),
+    /** {@link AssentText#is}. */
+    ASSENTS(AssentText::is),
+    /** {@link AssentText#isNotice}. */
+    LETS_KNOW(AssentText::isNotice),
+    /** {@link HandedOver#isAwaited}. */
+    AWAITS(HandedOver::isAwaited);
 
     private final Predicate<String> asked;
 
