@@ -57,7 +57,7 @@ class TextMemoryTest {
 
     @Test
     void there_is_room_for_two_bits_of_each_answer() {
-        assertThat(TextQuestion.values()).hasSizeLessThanOrEqualTo(Integer.SIZE / 2);
+        assertThat(TextQuestion.values()).hasSizeLessThanOrEqualTo(Long.SIZE / 2);
     }
 
     @Test
