@@ -29,6 +29,9 @@ final class MetaFormat implements ExportFormat {
     private static final Pattern POSTS_NAME =
             Pattern.compile("(?i)(?:.*/)?(?:your_posts(?:_.*)?|posts(?:_\\d+)?|your_uncategorized_posts)\\.json");
 
+    /** A post on Facebook; on Instagram, and in a photograph below a post on Facebook, it is called otherwise. */
+    private static final Pattern FACEBOOK_TIME = Pattern.compile("\"timestamp\"\\s*:");
+
     private final ArchiveFindings findings;
     private final BlockedPeople blocked = new BlockedPeople();
 
@@ -52,6 +55,7 @@ final class MetaFormat implements ExportFormat {
                 || beginning.contains("\"relationships_")
                 || beginning.contains("\"profile_user\"")
                 || (beginning.contains("\"creation_timestamp\"")
+                        && !FACEBOOK_TIME.matcher(beginning).find()
                         && POSTS_NAME.matcher(name).matches());
         Platform platform = instagram ? Platform.INSTAGRAM : Platform.FACEBOOK;
         SourceDocument source = findings.document(file, platform);

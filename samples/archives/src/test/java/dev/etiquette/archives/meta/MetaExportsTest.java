@@ -203,6 +203,20 @@ class MetaExportsTest {
     }
 
     @Test
+    void a_photograph_makes_no_post_of_facebook_one_of_instagram() {
+        ArchiveFolder.nameless(folder)
+                .file("profile_information.json", "{\"profile_v2\":{\"name\":{\"full_name\":\"Maya\"}}}")
+                .file(
+                        "posts/your_posts__check_ins__photos_and_videos_1.json",
+                        "[{\"timestamp\":1772208000,\"attachments\":[{\"data\":[{\"media\":{\"uri\":\"a.jpg\",\"creation_timestamp\":1772207999}}]}],"
+                                + "\"data\":[{\"post\":\"My bread\"}],\"title\":\"Maya added a new photo.\"}]");
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+        assertThat(archive.utterances())
+                .extracting(Utterance::platform, Utterance::text)
+                .containsExactly(tuple(Platform.FACEBOOK, "My bread"));
+    }
+
+    @Test
     void posts_of_instagram_have_their_words_as_a_title() {
         ArchiveFolder.nameless(folder)
                 .file(
