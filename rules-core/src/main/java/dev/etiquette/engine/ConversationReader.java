@@ -218,7 +218,7 @@ final class ConversationReader {
         turns = new LightRemarkClassifier(byId::get, this::read, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), this::read).read(turns);
-        turns = new OpenPromises(text).read(new PromisedDays(namedDays, owner.zone(), text).read(turns));
+        turns = new OpenPromises(text).read(new PromisedDays(namedDays, owner.zone(), this::read).read(turns));
         turns = BurstQuotes.in(turns);
         read.addAll(turns);
         read.addAll(exchanges);

@@ -4,7 +4,6 @@ import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.reading.PleaText;
 import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
 import java.util.ArrayList;
@@ -42,12 +41,12 @@ final class KnocksAfterPlea {
                     pleaded.add(contact);
                 }
             } else if (pleaded.contains(contact)) {
-                String said = text.apply(turn.id()).text();
-                if (gaveIn.contains(contact) && turn.privately() && PleaText.isKnock(said)) {
+                ReadText said = text.apply(turn.id());
+                if (gaveIn.contains(contact) && turn.privately() && said.is(TextQuestion.KNOCKS)) {
                     told.add(turn.as(Kind.CLOSING));
                     continue;
                 }
-                if (PleaText.isAccepted(said)) {
+                if (said.is(TextQuestion.GIVES_IN)) {
                     gaveIn.add(contact);
                 }
             }

@@ -12,7 +12,9 @@ import dev.etiquette.reading.HourNamed;
 import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.PromisedDay;
+import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.RequestConsent;
+import dev.etiquette.reading.TextQuestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +75,7 @@ final class PromisedDays {
 
     private final NamedDays days;
     private final ZoneId zone;
+    private final Function<UtteranceId, ReadText> read;
     private final Function<UtteranceId, String> text;
     private final Map<ThreadId, Heard> heard = new HashMap<>();
 
@@ -113,12 +116,13 @@ final class PromisedDays {
     /**
      * Reads by such words.
      *
-     * @param text what was said, by its id
+     * @param read what was said, by its id
      */
-    PromisedDays(NamedDays days, ZoneId zone, Function<UtteranceId, String> text) {
+    PromisedDays(NamedDays days, ZoneId zone, Function<UtteranceId, ReadText> read) {
         this.days = days;
         this.zone = zone;
-        this.text = text;
+        this.read = read;
+        this.text = id -> read.apply(id).text();
     }
 
     /**
@@ -281,6 +285,9 @@ final class PromisedDays {
      * @param said to each of those to whom it was said
      */
     private List<Turn> takenOn(List<Turn> said) {
+        if (!read.apply(said.get(0).id()).is(TextQuestion.MAY_CONSENT)) {
+            return said;
+        }
         String own = LeadingHandles.without(text.apply(said.get(0).id()));
         boolean consents = RequestConsent.is(own);
         String alone = RequestConsent.dayAlone(own);

@@ -8,13 +8,8 @@ import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.reading.DayChoice;
-import dev.etiquette.reading.DeedRequest;
-import dev.etiquette.reading.GraveNews;
-import dev.etiquette.reading.HandedOver;
 import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
-import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,7 +95,7 @@ final class TrailingRemarkClassifier {
             } else if (turn.kind() == Kind.CLOSING
                     && turn.privately()
                     && awaiting.contains(talk)
-                    && HandedOver.is(read.apply(turn.id()).text())) {
+                    && read.apply(turn.id()).is(TextQuestion.HANDS_OVER)) {
                 // "Thank you! Attached is my letter." closes nothing: now it is for the owner to look at it.
                 told.add(turn.as(Kind.PRIVATE_MESSAGE));
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && asked != null && few(turn, asked)) {
@@ -146,21 +141,21 @@ final class TrailingRemarkClassifier {
         if (isLight(turn)) {
             return Kind.PRAISE;
         }
-        String said = read.apply(turn.id()).text();
-        if (GraveNews.is(said)) {
+        ReadText said = read.apply(turn.id());
+        if (said.is(TextQuestion.GRIEVES)) {
             return turn.kind();
         }
-        if ((asked && DayChoice.is(said)) || !DeedRequest.byDay(said).isEmpty()) {
+        if ((asked && said.is(TextQuestion.CHOOSES_DAY)) || said.is(TextQuestion.ASKS_BY_DAY)) {
             // "Tuesday or Wednesday" wants to hear which.
             return turn.kind();
         }
-        if (read.apply(turn.id()).is(TextQuestion.LETS_KNOW)) {
+        if (said.is(TextQuestion.LETS_KNOW)) {
             return Kind.PRAISE;
         }
         if (isAssent(turn)) {
             return Kind.CLOSING;
         }
-        if (OPEN.stream().anyMatch(turn.marks()::has) || WeightyText.isOfPeople(said) || WeightyText.is(said)) {
+        if (OPEN.stream().anyMatch(turn.marks()::has) || said.is(TextQuestion.CONCERNS_PEOPLE)) {
             return Kind.REMARK;
         }
         // Whoever answers what the owner asked has said all of it; and to a letter nobody can put a sign.

@@ -4,6 +4,7 @@ import dev.etiquette.model.MarkSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A text, and what was found in it so far: each thing is looked for once. Safe for any number of threads. */
 public final class ReadText {
@@ -19,6 +20,11 @@ public final class ReadText {
     /** What was asked already. Threads that write at once forget what the other one has found; it is found again then. */
     private long answers;
 
+    /** What it showed when it was asked last: mostly the same two people talk in these words. */
+    private @Nullable Shown shown;
+
+    private record Shown(Set<String> names, MarkSet marks) {}
+
     ReadText(String text, Phrases phrases, NamedDays days) {
         this.text = text;
         this.marked = phrases.read(text);
@@ -33,7 +39,12 @@ public final class ReadText {
 
     /** As {@link MarkedText#marks}. */
     public MarkSet marks(Set<String> names) {
-        return marked.marks(names);
+        Shown known = shown;
+        if (known == null || !known.names.equals(names)) {
+            known = new Shown(Set.copyOf(names), marked.marks(names));
+            shown = known;
+        }
+        return known.marks;
     }
 
     /**

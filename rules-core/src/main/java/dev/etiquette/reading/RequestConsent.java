@@ -65,6 +65,11 @@ public final class RequestConsent {
 
     private RequestConsent() {}
 
+    /** Whether any of the following may be true or not empty: of most texts none is. Takes time in proportion to the text. */
+    static boolean mayBe(String text) {
+        return is(text) || !dayAlone(text).isEmpty() || isOnItsWay(text) || isVolunteers(text);
+    }
+
     /** Whether an answer takes on what it was asked, where that was a deed. Takes time in proportion to the text. */
     public static boolean is(String text) {
         return isShort(text, FEW_WORDS)

@@ -43,7 +43,21 @@ public enum TextQuestion {
     /** {@link AssentText#isNotice}. */
     LETS_KNOW(AssentText::isNotice),
     /** {@link HandedOver#isAwaited}. */
-    AWAITS(HandedOver::isAwaited);
+    AWAITS(HandedOver::isAwaited),
+    /** {@link HandedOver#is}. */
+    HANDS_OVER(HandedOver::is),
+    /** {@link PleaText#isAccepted}. */
+    GIVES_IN(PleaText::isAccepted),
+    /** {@link PleaText#isKnock}. */
+    KNOCKS(PleaText::isKnock),
+    /** {@link DayChoice#is}. */
+    CHOOSES_DAY(DayChoice::is),
+    /** {@link DeedRequest#byDay} finds something. */
+    ASKS_BY_DAY(text -> !DeedRequest.byDay(text).isEmpty()),
+    /** {@link WeightyText#isOfPeople} or {@link WeightyText#is}. */
+    CONCERNS_PEOPLE(text -> WeightyText.isOfPeople(text) || WeightyText.is(text)),
+    /** {@link RequestConsent#mayBe} of the text without the handles that it begins with. */
+    MAY_CONSENT(text -> RequestConsent.mayBe(LeadingHandles.without(text)));
 
     private final Predicate<String> asked;
 
