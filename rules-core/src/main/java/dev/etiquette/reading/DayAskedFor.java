@@ -126,6 +126,9 @@ public final class DayAskedFor {
                     + "|\\b(?:starb|rief|riefen|kam|fiel|brach|verlor|rang|told|said|heard|woke|went)\\b",
             FLAGS);
 
+    /** In others it would not know a request from an event, and what is asked for would be passed over. */
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+
     private final NamedDays days;
 
     /** Finds days by such words. */
@@ -151,7 +154,7 @@ public final class DayAskedFor {
         if (wants && words.stream().noneMatch(FOR::contains)) {
             return Optional.empty();
         }
-        return days.last(read, said);
+        return days.last(read, said, LANGUAGES);
     }
 
     private static boolean isStillWanted(String text) {

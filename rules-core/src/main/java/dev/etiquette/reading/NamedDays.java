@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ public final class NamedDays {
     /** A month alone is a day only behind one of these; others may be no months: "may", "march". */
     private static final Set<String> BEFORE_MONTHS = Set.of("in", "im", "by", "bis", "ende", "of", "anfang", "mitte");
 
+    /** Between a day and its month: "12 de marzo", "the 12th of March". */
+    private static final Set<String> OF = Set.of("of", "de", "di");
+
     private static final Set<String> GERMAN_THE = Set.of("der", "den", "dem");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -57,10 +61,18 @@ public final class NamedDays {
     /**
      * A row.
      *
+     * @param language of the words, as a code of two small letters; any for words of none
      * @param words of a text; # among them stands for any number
      * @param day as the table says it
      */
-    public record Words(String words, String day) {
+    public record Words(String language, String words, String day) {
+
+        static final String ANY = "any";
+
+        /** In any language. */
+        Words(String words, String day) {
+            this(ANY, words, day);
+        }
 
         /** Whether the words can be looked for. */
         public boolean sound() {
@@ -83,7 +95,7 @@ public final class NamedDays {
         }
     }
 
-    private record Entry(List<String> words, NamedDay day) {}
+    private record Entry(String language, List<String> words, NamedDay day) {}
 
     private record Found(Entry entry, int number) {}
 
@@ -100,7 +112,7 @@ public final class NamedDays {
             } else {
                 byFirstWord
                         .computeIfAbsent(words.get(0), unknown -> new ArrayList<>())
-                        .add(new Entry(words, day.get()));
+                        .add(new Entry(row.language(), words, day.get()));
             }
         }
         // The longest first: "the day after tomorrow" is not "tomorrow".
@@ -124,12 +136,25 @@ public final class NamedDays {
      * @param said the day on which it is said
      */
     public Optional<LocalDate> last(String text, LocalDate said) {
+        return last(text, said, entry -> true);
+    }
+
+    /**
+     * The same by the words of some languages, and by those of none.
+     *
+     * @param languages as codes of two small letters
+     */
+    Optional<LocalDate> last(String text, LocalDate said, Set<String> languages) {
+        return last(text, said, entry -> entry.language().equals(Words.ANY) || languages.contains(entry.language()));
+    }
+
+    private Optional<LocalDate> last(String text, LocalDate said, Predicate<Entry> read) {
         String plain = WebAddressFinder.without(BoundedText.of(text, LONGEST_READ));
         List<LocalDate> found = new ArrayList<>();
         if (WordTokenizer.hasNumber(plain)) {
             dates(plain, said, found);
         }
-        words(WordTokenizer.of(plain), said, found);
+        words(WordTokenizer.of(plain), said, read, found);
         return found.stream().filter(day -> !day.isBefore(said)).max(LocalDate::compareTo);
     }
 
@@ -195,9 +220,9 @@ public final class NamedDays {
         }
     }
 
-    private void words(List<String> text, LocalDate said, List<LocalDate> found) {
+    private void words(List<String> text, LocalDate said, Predicate<Entry> read, List<LocalDate> found) {
         for (int at = 0; at < text.size(); at++) {
-            Optional<Found> here = at(text, at);
+            Optional<Found> here = at(text, at).filter(each -> read.test(each.entry()));
             if (here.isEmpty()) {
                 continue;
             }
@@ -218,7 +243,13 @@ public final class NamedDays {
     }
 
     private Optional<Found> at(List<String> text, int start) {
-        for (Entry entry : byFirstWord.getOrDefault(text.get(start), List.of())) {
+        String first = text.get(start);
+        Optional<Found> found = at(first, text, start);
+        return found.isPresent() || number(first).isEmpty() ? found : at(NamedDay.NUMBER, text, start);
+    }
+
+    private Optional<Found> at(String firstWord, List<String> text, int start) {
+        for (Entry entry : byFirstWord.getOrDefault(firstWord, List.of())) {
             Optional<Integer> number = fits(entry.words(), entry.day().sort() == Sort.DAY_OF_MONTH, text, start);
             if (number.isPresent()) {
                 return Optional.of(new Found(entry, number.get()));
@@ -278,7 +309,7 @@ public final class NamedDays {
 
     /** "On the 14th of May", "am 14. Mai": the month is named as well. */
     private boolean isMonth(List<String> text, int at) {
-        int month = word(text, at).filter("of"::equals).isPresent() ? at + 1 : at;
+        int month = word(text, at).filter(OF::contains).isPresent() ? at + 1 : at;
         return word(text, month).isPresent()
                 && at(text, month)
                         .filter(found -> found.entry().day().sort() == Sort.MONTH)
@@ -291,7 +322,7 @@ public final class NamedDays {
                 .or(() -> word(text, at + 2))
                 .filter(word -> YEAR.matcher(word).matches())
                 .map(Integer::valueOf);
-        int before = word(text, at - 1).filter("of"::equals).isPresent() ? at - 2 : at - 1;
+        int before = word(text, at - 1).filter(OF::contains).isPresent() ? at - 2 : at - 1;
         Optional<Integer> day = word(text, before)
                 .flatMap(this::number)
                 .or(() -> word(text, at + 1).flatMap(this::number))

@@ -13,10 +13,15 @@ public final class PromisedDay {
 
     private static final int LONGEST_READ = 2_000;
 
+    private static final String POLISH_DAY =
+            "poniedzia\u0142ku|wtorku|\u015brody|czwartku|pi\u0105tku|soboty|niedzieli|jutra|ko\u0144ca|weekendu|\\d{1,2}(?:\\.| (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze\u015bnia|pa\u017adziernika|listopada|grudnia))";
+
     /** "By Friday", and not "stop by on Friday". */
     private static final WordStartPatterns DEADLINE = WordStartPatterns.of(
             "\\b((?<!\\b(?:come|comes|coming|stop|drop|swing|pass|pop) )by(?!\\s+(?:on|at|around|after|later|sometime)\\b)|until|till|before|no later than|at the latest"
-                    + "|latest|deadline|bis|vor|sp\u00e4testens)\\b",
+                    + "|latest|deadline|bis|vor|sp\u00e4testens"
+                    + "|entro|prima d[ie]l?|avant|d['\u2019]ici|au plus tard|antes d[eo]l?|at\u00e9(?= )|a m\u00e1s tardar|para el|uiterlijk|v\u00f3\u00f3r|do(?= (?:"
+                    + POLISH_DAY + ")))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Friday, the 20th of March", up to what is no part of it: "so we can practise on Saturday". */
@@ -24,8 +29,13 @@ public final class PromisedDay {
             "(?:[\\s,]+(?!(?:so|and|then|which|that|because|damit|und|dann|weil|denn)\\b)[^\\s,!?;()]+){1,5}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What stands behind "come" in Italian, where it means "how". */
+    private static final String ITALIAN_HOW =
+            "(?:funziona\\w*|stai|state|sta|stanno|va|vanno|sono|\u00e8|era|si|ti|mi|ci|vi|lo|la|le|li|gli|il|un|una|posso|possiamo|devo|dobbiamo|vuoi|vuole|dici|dicevi|detto|da|sempre|al|fare|faccio|ho|hai|ha|abbiamo|mai|se|prima|promesso|concordato)";
+
     private static final WordStartPatterns VISIT = WordStartPatterns.of(
-            "\\b(bring|bringing|come|coming|join|be (?:there|over|round)|pick (?:you|u|him|her|them) up|give (?:you|u) a (?:lift|ride)"
+            "\\b(bring|bringing|come(?! " + ITALIAN_HOW
+                    + "\\b)|coming|join|be (?:there|over|round)|pick (?:you|u|him|her|them) up|give (?:you|u) a (?:lift|ride)"
                     + "|komm|komme|kommen|bringe|bringst|bringt|mitbringen|mitbring|vorbeikommen|dabei|hole? (?:dich|euch|sie) ab)\\b"
                     + "(?!\\s+back\\b|\\s+(?:it |that |this )?up\\b|[^.!?]{0,30}\\b(?:auf (?:dich|sie|euch)|zur\u00fcck)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -57,8 +57,8 @@ public final class DateTable {
     }
 
     private static void read(Row row, SortedMap<String, Words> rows, List<Problem> problems) {
-        Words words = new Words(row.cell("words"), row.cell("day"));
         String language = row.cell("language").toLowerCase(Locale.ROOT);
+        Words words = new Words(language, row.cell("words"), row.cell("day"));
         if (!row.isSeen(COLUMNS, problems)) {
             return;
         }
@@ -104,6 +104,8 @@ public final class DateTable {
     public String canonical() {
         StringBuilder text = new StringBuilder();
         rows.forEach((words, row) -> text.append(words)
+                .append('\n')
+                .append(row.language())
                 .append('\n')
                 .append(row.day().toLowerCase(Locale.ROOT))
                 .append('\n'));

@@ -144,4 +144,12 @@ class PromisedDayTest {
         assertThat(PromisedDay.isNotYet(text)).isTrue();
         assertThat(PromisedDay.isNotYet("remind me next week")).isFalse();
     }
+
+    @Test
+    void come_means_how_in_italian() {
+        assertThat(PromisedDay.isVisit("ti dico come funziona la settimana prossima"))
+                .isFalse();
+        assertThat(PromisedDay.isVisit("I'll come by on Friday")).isTrue();
+        assertThat(PromisedDay.isVisit("I'll come")).isTrue();
+    }
 }
