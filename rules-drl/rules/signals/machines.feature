@@ -221,6 +221,89 @@ Feature: What owes no answer
       | My cousin will come for the loaf at six, is that fine?                                      | should     |
       | Kindly send me your price list, I need 30 rolls.                                            | should     |
 
+  Scenario Outline: A first letter of a stranger's that sells, swindles or hires: <text>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples: It means anybody
+      | text                                                                                       | should     |
+      | Who handles your payroll? We take it off your hands from 39 a month.                       | should not |
+      | Your reviews are stuck at 3.9, I can raise it. Worth a quick chat?                         | should not |
+      | are you the owner of crumb.example? Can we talk this week?                                 | should not |
+      | Would you be open to a quick call about your electricity contract?                         | should not |
+      | Are you paying more than 2 % on every card?                                                | should not |
+      | Wie läuft bei Ihnen aktuell die Personalsuche?                                             | should not |
+      | ¿Quién lleva las redes en su obrador? Podemos conseguirle 30 clientes al mes               | should not |
+      | Dzień dobry, oferujemy pozycjonowanie, czy mogę zadzwonić?                                 | should not |
+      | Your ticket was drawn! Pay only 12 dollars for shipping                                    | should not |
+      | My late client left a deposit in your name, kindly reply                                   | should not |
+      | New month, new role? Any change on your side?                                              | should not |
+
+    Examples: It means me
+      | text                                                                                       | should     |
+      | Who handles your payroll? I look for somebody myself.                                      | should     |
+      | Are you the owner of the red bike at number 4?                                             | should     |
+      | Could we have a call about the flat above the shop?                                        | should     |
+      | Wie läuft bei euch die Anmeldung zum Kurs?                                                 | should     |
+      | ¿Quién lleva el pan a la plaza? Somos 30 más                                               | should     |
+      | Is there any change on Sunday, or do you open at nine?                                     | should     |
+
+  Scenario Outline: What is written to all and wants nothing: <text>
+    Given I wrote to Ann on LinkedIn on Sunday 1 March 2026 at 08:00: "Good morning!"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                                                                        | should     |
+      | From 1 May a sack is 2 euros more. Thank you for your custom.               | should not |
+      | Liebe Kundinnen, der Laden bleibt im August zu.                             | should not |
+      | Estimados clientes, subimos la cuota un 3 %.                                | should not |
+      | From 1 May a sack is 2 euros more. Do you keep the order?                   | should     |
+      | Dear parents, please sign the slip by Monday.                               | should     |
+      | Dear neighbours, my husband died last night.                                | should     |
+
+  Scenario Outline: Whom I only ask <what> I don't know yet
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "I saw your name on the list"
+    And I answered Ann 2 hours later: "<mine>"
+    And Ann wrote to me on LinkedIn on Wednesday 4 March 2026 at 09:00: "You need to pay only 300 dollars clearance fee, are you there?"
+    When it is Friday 6 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | what       | mine                      | should     |
+      | who it is  | who is this?              | should not |
+      | for a sum  | How much was it for the oven at the fair? | should |
+
+  Scenario Outline: Below a post a stranger calls out: <text>
+    Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "We have measured the ice again."
+    And Ann answered that 1 hour later: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                                                     | should     |
+      | dm me ur price list                                      | should not |
+      | hmu if u want more followers                             | should not |
+      | I have 31 questions about chemtrails. First: who pays?   | should not |
+      | Why do you never talk about the moon landings? Prove it. | should not |
+      | give me my time back for reading this                    | should not |
+      | Is there a price list for schools?                       | should     |
+      | My son asks about the moon landings, which book is good? | should     |
+
+  Scenario Outline: After "<first>" of a stranger's what sounds like a complaint is one more gibe, or none
+    Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "The game can be ordered now."
+    And Ann answered that 1 hour later: "<first>"
+    And Ann said to me on Mastodon on Monday 2 March 2026 at 12:00: "refund me for the wishlist"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | first                            | should     |
+      | nobody asked                     | should not |
+      | I ordered it yesterday.          | should     |
+
   Scenario Outline: Whoever only asks whether I saw the first letter <what>
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<first>"
     And Ann wrote to me on LinkedIn on Friday 6 March 2026 at 09:00: "<second>"

@@ -72,7 +72,7 @@ final class ColdSellers {
                 if (turn.privately() && !known.test(contact) && !turn.complains() && !turn.stops()) {
                     sellers.hear(turn, talks.computeIfAbsent(contact, unknown -> new Talk()), pitches);
                 }
-            } else if (sellers.isRefusal(turn, talks.get(contact))) {
+            } else if (sellers.isRefusal(turn, talks.get(contact)) || sellers.asksWho(turn)) {
                 sellers.refused.putIfAbsent(contact, turn.at());
             } else {
                 spokenTo.add(contact);
@@ -119,6 +119,11 @@ final class ColdSellers {
     private boolean isPush(Turn turn, Talk talk) {
         String all = talk.words.toString();
         return (talk.hints && refused.containsKey(turn.contact())) || LureText.is(all) || SalesPitch.is(all);
+    }
+
+    /** "Who is this?" */
+    private boolean asksWho(Turn turn) {
+        return RefusalText.asksWho(text.apply(turn.id()).text());
     }
 
     /** "Thanks, not looking", to somebody who sells or may. */

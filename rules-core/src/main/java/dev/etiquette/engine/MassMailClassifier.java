@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Takes for mass mail what sells and comes from somebody to whom the owner has never said a word: it was sent to many, and
  * nobody waits for an answer to it, though many such letters ask whether they may send more; so does what is called out
  * below a post to win buyers. A stranger who no more than says
- * hello, flirts, baits or offers a job is owed as little. Whoever goes on after the
+ * hello, flirts, baits, raves or offers a job is owed as little, and so are the gibes of whoever began with scorn. Whoever goes on after the
  * owner has asked to be left alone, or has told a seller no, is owed no answer either.
  */
 final class MassMailClassifier {
+
+    /** Whoever means it says more. */
+    private static final int FEW_WORDS = 10;
 
     private final Function<UtteranceId, ReadText> text;
     private final Predicate<PersonId> known;
@@ -49,6 +52,7 @@ final class MassMailClassifier {
         Set<PersonId> askedToStop = new HashSet<>();
         Set<PersonId> saidSomething = new HashSet<>();
         Set<PersonId> idlers = new HashSet<>();
+        Set<PersonId> scoffers = new HashSet<>();
         ColdSellers sellers = ColdSellers.among(turns, text, this::isUnaskedPitch, known);
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
@@ -62,9 +66,13 @@ final class MassMailClassifier {
                 continue;
             }
             boolean stranger = !spokenTo.contains(contact);
-            if (stranger && isTaunt(turn)) {
+            if (stranger && (isTaunt(turn) || (scoffers.contains(contact) && isGibe(turn)))) {
                 told.add(turn.as(Kind.CLOSING));
+                scoffers.add(contact);
                 continue;
+            }
+            if (stranger && isScorn(turn)) {
+                scoffers.add(contact);
             }
             // "Are you there?" after a question asks for its answer.
             boolean idle = stranger
@@ -109,7 +117,10 @@ final class MassMailClassifier {
 
     /** Whoever sells before others is a stranger who sells, too; each of their remarks counts by itself. */
     private boolean isPublicPitch(Turn turn) {
-        return !turn.privately() && !known.test(turn.contact()) && !isSerious(turn) && isPitch(turn);
+        return !turn.privately()
+                && !known.test(turn.contact())
+                && !isSerious(turn)
+                && (isPitch(turn) || text.apply(turn.id()).is(TextQuestion.SOLICITS));
     }
 
     private boolean isPitch(Turn turn) {
@@ -126,7 +137,25 @@ final class MassMailClassifier {
         boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.THANKS);
         // Nobody taunts before nobody: "who pays you?" said in private is a question.
         return (!turn.privately() && said.is(TextQuestion.TAUNTS))
+                || said.is(TextQuestion.RAVES)
                 || (!turn.asks() && !kind && said.is(TextQuestion.SNEERS));
+    }
+
+    /** Who scorns before others, whether or not it sounds like a complaint. */
+    private boolean isScorn(Turn turn) {
+        return !turn.privately()
+                && !turn.stops()
+                && !known.test(turn.contact())
+                && text.apply(turn.id()).is(TextQuestion.SCORNS);
+    }
+
+    /** "Refund me for the wishlist", of somebody who has only scorned so far: a few words before others are one more gibe. */
+    private static boolean isGibe(Turn turn) {
+        return !turn.privately()
+                && !turn.stops()
+                && !turn.marks().has(Mark.PRAISE)
+                && !turn.marks().has(Mark.THANKS)
+                && turn.wordCount() <= FEW_WORDS;
     }
 
     /** What is heard whoever says it. */

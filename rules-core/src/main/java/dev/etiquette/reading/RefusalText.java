@@ -21,6 +21,10 @@ public final class RefusalText {
                     + "|\\bno,? gracias\\b|\\bno (?:me|nos) interesa\\b|\\bno estoy (?:buscando|interesad[oa])\\b|\\bnon,? merci\\b|\\bpas int\u00e9ress\u00e9e?\\b",
             FLAGS);
 
+    private static final Pattern WHO = Pattern.compile(
+            "^\\W*(?:(?:sorry|hi|hello|hey|hallo|hola|um|erm?|ok)\\W+)*(?:who(?:.?s| is| are| r) (?:this|that|you|u)|do i know (?:you|u)|have we met|wer (?:ist (?:das|da|dort)|bist du|sind sie)|kennen wir uns|qui\u00e9n (?:eres|es)|(?:vous \u00eates|tu es|c.est) qui|qui (?:\u00eates-vous|es-tu|est-ce)|chi (?:sei|\u00e8|parla)|quem (?:\u00e9|\u00e9s)|wie (?:is dit|ben je|bent u)|kto to|kim(?:siniz|sin)?)(?:,? (?:please|pls|denn|bitte|then))?\\W*$",
+            FLAGS);
+
     private RefusalText() {}
 
     /** Whether that is so. Takes time in proportion to the text. */
@@ -28,5 +32,10 @@ public final class RefusalText {
         return text.length() <= LONGEST
                 && text.indexOf('?') < 0
                 && NO.matcher(text).find();
+    }
+
+    /** Whether somebody only asks who the other one is: that makes no acquaintance yet. Takes time in proportion to the text. */
+    public static boolean asksWho(String text) {
+        return text.length() <= LONGEST && WHO.matcher(text).find();
     }
 }

@@ -102,6 +102,11 @@ public final class StrangersText {
                     + "|lese|las|gelesen|gekauft|bestellt|ausprobiert|nachgebacken|verschlungen|gesehen|geh\u00f6rt) (it|the|your|that|this|my|das|die|den|dein\\w*|euer\\w*|eure\\w*|ihr\\w*)\\b",
             FLAGS);
 
+    /** Called out below a post by whoever wants to trade in it: "dm me ur price list", "hmu if you want this promoted". */
+    private static final Pattern SOLICITS = Pattern.compile(
+            "^\\W*(?:dm|pm|msg|message|send|text)(?: me| us)? (?:ur|your|the|a) (?:\\w+ )?(?:price ?list|prices|wholesale(?: \\w+)?|rates|catalog(?:ue)?)(?: (?:bro|now|asap|mate|sis))?\\W*$|^\\W*(?:check|see) (?:ur|your|the) (?:dms?|inbox|pms?)\\W*$|^\\W*(?:dm|pm|inbox)(?: me| us)? (?:for|4) (?:\\w+ )?(?:collabs?|collaboration|promo|promotion|biz|business|details|rates)\\W*$|^\\W*hmu\\b|^\\W*schick(?:t)? mal (?:ne |die |deine |eure )?preis(?:liste|e)\\W*$|\\bi can (?:sell|promote|flip|push) (?:this|these|it|that|them) for (?:you|u)\\b|\\bif (?:u|you) want (?:this |it |(?:your|ur) \\w+ )?(?:promoted|more followers|more sales|exposure)\\b|\\bslide into my (?:dms?|inbox)\\b|^\\W*manda(?:me)? (?:la )?lista de precios\\W*$",
+            FLAGS);
+
     private StrangersText() {}
 
     /**
@@ -143,5 +148,12 @@ public final class StrangersText {
         return text.length() <= LONGEST_REPORT
                 && READERS.find(LeadingHandles.without(text))
                 && !SELLS_REPAIR.matcher(text).find();
+    }
+
+    /** Whether somebody wants to trade in what another one shows, and asks for it as for a due. Takes time in proportion to the text. */
+    public static boolean solicits(String text) {
+        return text.length() <= LONGEST_REPORT
+                && text.indexOf('?') < 0
+                && SOLICITS.matcher(LeadingHandles.without(text)).find();
     }
 }

@@ -57,7 +57,11 @@ public enum TextQuestion {
     /** {@link WeightyText#isOfPeople} or {@link WeightyText#is}. */
     CONCERNS_PEOPLE(text -> WeightyText.isOfPeople(text) || WeightyText.is(text)),
     /** {@link RequestConsent#mayBe} of the text without the handles that it begins with. */
-    MAY_CONSENT(text -> RequestConsent.mayBe(LeadingHandles.without(text)));
+    MAY_CONSENT(text -> RequestConsent.mayBe(LeadingHandles.without(text))),
+    /** {@link StrangersText#solicits}. */
+    SOLICITS(StrangersText::solicits),
+    /** {@link ScornText#raves}. */
+    RAVES(ScornText::raves);
 
     private final Predicate<String> asked;
 

@@ -88,4 +88,75 @@ class LureTextTest {
     void an_angry_customer_is_not(String text) {
         assertThat(LureText.isHostile(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who handles your payroll? We take it off your hands from 39 a month.",
+                "Your reviews are stuck at 3.9, I can raise it. Worth a quick chat?",
+                "are you the owner of crumb.example? Can we talk this week?",
+                "Zahlen Sie auch zu viel f\u00fcr Strom?",
+                "We buy any van, any condition",
+                "\u00bfQui\u00e9n lleva las redes en su obrador? Podemos conseguirle 30 clientes al mes",
+                "Siete interessati a nuove recensioni? Garantiamo 20 al mese",
+                "Dzie\u0144 dobry, oferujemy pozycjonowanie, czy mog\u0119 zadzwoni\u0107?",
+                "New month, new role? Any change on your side?"
+            })
+    void letters_to_any_business_bait(String text) {
+        assertThat(LureText.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your ticket was drawn! Pay only 12 dollars for shipping",
+                "Good evening sir, my late client left a deposit in your name",
+                "I am a widow and want to leave you my late husband's funds",
+                "your spotify payment was declined, log in",
+                "I got your contact from the internet and want to donate 3 million, dear"
+            })
+    void swindles_bait(String text) {
+        assertThat(LureText.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who handles your payroll? I look for somebody myself.",
+                "Are you the owner of the red bike?",
+                "I can raise the table if it is too low",
+                "The widow next door asks for a loaf",
+                "How many orders do you have a month?",
+                "Ben told me you buy any jars",
+                "I have a new role, and you?"
+            })
+    void the_same_words_of_people_do_not(String text) {
+        assertThat(LureText.is(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From 1 May a sack is 2 euros more. Thank you for your custom.",
+                "Liebe Kundinnen, der Laden bleibt im August zu.",
+                "Estimados clientes, subimos la cuota un 3 %.",
+                "To all members: the hall is painted this week. The committee",
+                "Chers clients, nos tarifs augmentent de 2 \u20ac."
+            })
+    void notices_to_all_want_nothing(String text) {
+        assertThat(LureText.isToAll(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear parents, please sign the slip.",
+                "Dear neighbours, my husband died last night.",
+                "Liebe Mitglieder, der Beitrag ist am 3. f\u00e4llig.",
+                "Liebe Kundin, passt Ihnen Dienstag?",
+                "Dear customer, your table on Friday is cancelled."
+            })
+    void notices_of_a_death_or_a_duty_do(String text) {
+        assertThat(LureText.isToAll(text)).isFalse();
+    }
 }

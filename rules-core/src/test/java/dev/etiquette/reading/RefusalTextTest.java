@@ -30,4 +30,30 @@ class RefusalTextTest {
     void what_goes_on_is_no_refusal(String text) {
         assertThat(RefusalText.is(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who is this?",
+                "Sorry, do I know you",
+                "Wer sind Sie denn?",
+                "\u00bfqui\u00e9n eres?",
+                "who's this please"
+            })
+    void who_the_other_is_is_asked(String text) {
+        assertThat(RefusalText.asksWho(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who is this for?",
+                "who are you bringing on Friday?",
+                "Wer ist das auf dem Bild",
+                "Who is coming?",
+                ""
+            })
+    void who_asks_more_knows_them(String text) {
+        assertThat(RefusalText.asksWho(text)).isFalse();
+    }
 }

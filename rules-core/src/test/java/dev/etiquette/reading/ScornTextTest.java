@@ -77,4 +77,29 @@ class ScornTextTest {
     void critical_questions_are_none(String text) {
         assertThat(ScornText.isTaunt(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I have 31 questions about chemtrails. First: who pays?",
+                "Why do you never talk about the moon landings? Prove it.",
+                "answer the question! what is in the vaccines",
+                "Warum redet ihr nie \u00fcber Chemtrails? Beweise?"
+            })
+    void cranks_rave(String text) {
+        assertThat(ScornText.raves(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My son asks about the moon landings, which book is good?",
+                "Where can I get the vaccines for the cat?",
+                "I have 3 questions about the course",
+                "Prove it, I say the loaf is rye",
+                ""
+            })
+    void who_asks_of_such_things_does_not(String text) {
+        assertThat(ScornText.raves(text)).isFalse();
+    }
 }

@@ -86,4 +86,30 @@ class StrangersTextTest {
     void offers_of_others_are_no_customers(String text) {
         assertThat(StrangersText.isCustomers(text, true)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@maya dm me ur price list",
+                "hmu if u want more followers",
+                "check ur dms",
+                "I can sell these for you",
+                "schick mal preisliste"
+            })
+    void calls_to_trade_solicit(String text) {
+        assertThat(StrangersText.solicits(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is there a price list?",
+                "dm me when the class opens please",
+                "can I dm you about an order?",
+                "I sell these myself",
+                ""
+            })
+    void customers_do_not(String text) {
+        assertThat(StrangersText.solicits(text)).isFalse();
+    }
 }
