@@ -112,6 +112,43 @@ Feature: What others say among themselves
       | Somebody has to call the hall because of the key. | I'll call them | should not |
       | Somebody has to call the hall because of the key. | Poor Ben       | should     |
 
+  Scenario Outline: Whatever one of us has or takes up is settled, with or without a question mark: <text>
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    And Cleo answered that 5 minutes later: "<answer>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples: One is enough
+      | text                                    | answer           | should     |
+      | anyone got a spare sieve                | aye loads        | should not |
+      | Anyone want my old trays. 3 boxes       | me               | should not |
+      | alguien tiene la llave del horno        | está en mi bolsa | should not |
+      | who has the long table                  | me               | should not |
+      | The town lends us the tables!           | cool             | should not |
+
+    Examples: Each is to answer
+      | text                                    | answer           | should     |
+      | anyone not paid yet? 12 each by Friday  | paid             | should     |
+      | decidme si venís antes del 12           | yo voy           | should     |
+      | dites-moi avant jeudi si vous venez     | je viens         | should     |
+      | laat even weten of je komt              | ik kom           | should     |
+      | 10 euros por cabeza antes del viernes   | hecho            | should     |
+      | tell me your sizes till Wednesday       | 38               | should     |
+      | We have to tell the hall by Monday.     | hm               | should     |
+
+  Scenario Outline: Among several <what>: <text>
+    Given Cleo wrote to me and Ben on LinkedIn on Monday 2 March 2026 at 08:50: "The plan is up."
+    And Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | what                       | text                                            | should     |
+      | news is no answer to Cleo  | my sister had the baby!!                        | should     |
+      | news is no answer to Cleo  | My father died last night, I won't be there     | should     |
+      | my name is enough          | Maya you still have the crates                  | should     |
+      | a notice wants nothing     | fyi the office closes at four from Monday       | should not |
+
   Scenario Outline: A shout or a tease among several wants no answer: <text>
     Given I wrote to Ben and Cleo on LinkedIn on Monday 2 March 2026 at 08:00: "<mine>"
     And Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"

@@ -57,8 +57,26 @@ Feature: What is said in a room
       | text                                             | should     |
       | See you on the 21st. Maya can you bring the pie  | should     |
       | maya kannst du den Kuchen mitbringen             | should     |
+      | maya you're bringing the pie this time yeah      | should     |
+      | maya bringst den Kuchen mit oder                 | should     |
+      | maya puedes traer la tarta                       | should     |
+      | maya you legend                                  | should not |
       | Maya can bring the pie                           | should not |
       | Cleo can you bring the pie                       | should not |
+
+  Scenario Outline: In a room where I <spoke>, all are asked: <text>
+    Given I posted in the chat room on <day> at 09:00: "Good morning!"
+    And Ben posted in the chat room on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | spoke         | day                      | text                                                | should     |
+      | spoke of late | Sunday 1 March 2026      | need £10 deposits from all of you by Friday please  | should     |
+      | spoke of late | Sunday 1 March 2026      | decidme si venís antes del viernes                  | should     |
+      | spoke of late | Sunday 1 March 2026      | Have fun all of you!                                | should not |
+      | spoke of late | Sunday 1 March 2026      | The hall is free by Friday.                         | should not |
+      | fell silent   | Thursday 1 January 2026  | need £10 deposits from all of you by Friday please  | should not |
 
   Scenario: Whatever I say in the room afterwards may be the answer
     Given Ben posted in the chat room on Monday 2 March 2026 at 09:00: "Maya can you bring the pie"

@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Marks;
@@ -99,7 +100,7 @@ final class ConversationReader {
     private final GroupTalk groups;
     private final TakenQuestions taken;
     private final RoomAnswers rooms;
-    private final AskedByName byName;
+    private final AskedInRoom byName;
 
     ConversationReader(
             Owner owner,
@@ -137,7 +138,7 @@ final class ConversationReader {
             }
         }
         this.repeats = RepeatDetector.of(owner.id(), byId);
-        this.byName = new AskedByName(owner, contacts.values(), byId.values());
+        this.byName = new AskedInRoom(owner, contacts.values(), byId.values());
         this.groups = new GroupTalk(
                 owner,
                 contacts,
@@ -402,7 +403,7 @@ final class ConversationReader {
                 Times.NEVER,
                 "",
                 Times.NEVER,
-                KindOfTurn.of(said, marks, mine, direct, groups.isSettled(said) || taken.isTaken(said)),
+                kind(said, marks, mine, direct),
                 marks,
                 marks.has(Mark.STOP_HERE)
                         ? read(said.text()).placeOfStop(places).orElse(said.platform())
@@ -413,6 +414,12 @@ final class ConversationReader {
                 beginning,
                 mine ? Times.ALWAYS : awayUntil(said, marks),
                 false);
+    }
+
+    /** What asks the owner in a room wants an answer, however light it sounds. */
+    private Kind kind(Utterance said, MarkSet marks, boolean mine, boolean direct) {
+        Kind kind = KindOfTurn.of(said, marks, mine, direct, groups.isSettled(said) || taken.isTaken(said));
+        return kind == Kind.PRAISE && byName.has(said) ? Kind.PUBLIC_QUESTION : kind;
     }
 
     /** Until when they are away, where a machine says so. */

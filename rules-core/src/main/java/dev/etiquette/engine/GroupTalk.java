@@ -10,6 +10,9 @@ import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.reading.AssentText;
+import dev.etiquette.reading.DeedRequest;
+import dev.etiquette.reading.GraveNews;
 import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
@@ -40,7 +43,7 @@ final class GroupTalk {
     /** Whoever says so has what another one was asked for, or does it. */
     private static final Pattern CLAIMS = Pattern.compile(
             "^(i have it|i.?ve got it|i got it|i took it|it.?s (with me|at mine|mine)|i.?ll do it|i did it|on it"
-                    + "|hab ich|ich hab.?s|ich habe? (es|ihn|sie|das)|(ist|liegt|steht) bei mir|mach ich|war ich)\\b",
+                    + "|hab ich|ich hab.?s|ich habe? (es|ihn|sie|das)|(ist|liegt|steht) bei mir|mach ich|war ich|est[\u00e1a] (?:en mi|conmigo|aqu\u00ed)|(?:lo|la|los|las) tengo|je l.ai|c.est (?:chez|avec) moi|ce l.ho|\u00e8 da me|heb ik|ik heb (?:het|hem|ze)|tenho eu|est\u00e1 comigo|mam (?:go|j\u0105|je)|bende)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Of what is asked so, the answer of one is none of the others. */
@@ -49,13 +52,26 @@ final class GroupTalk {
                     + "|\\b(shall|should) we\\b|\\bwho.?s (in|coming|up for)\\b|\\bwho is (in|coming)\\b"
                     + "|\\b(sollen|wollen) wir\\b|\\b(k\u00f6nnt|k\u00f6nnten|bitte) (ihr )?alle\\b|\\bwer (kommt|ist dabei|macht mit)\\b"
                     + "|\\bstimmt (bitte )?ab\\b|\\b(let (me|us) know|r\u00fcckmeldung\\w*|(sagt|gebt) [^.!?]{0,30}bescheid)\\b"
-                    + "|\\bi need \\w+ (names|numbers|answers|volunteers|people)\\b|\\d \\S{1,5} each\\b|[\u20ac$\u00a3] ?\\d+ each\\b|\\bwho wants\\b|\\bmacht ihr\\b[^.!?]{0,60}\\bmit\\b|\\btragt euch\\b"
+                    + "|\\bi need \\w+ (names|numbers|answers|volunteers|people)\\b|\\d \\S{1,5} each\\b|[\u20ac$\u00a3] ?\\d+ each\\b|\\b\\d+ each\\b|\\bwho wants\\b|\\bmacht ihr\\b[^.!?]{0,60}\\bmit\\b|\\btragt euch\\b"
                     + "|(?<!\\b(?:hi|hey|hello|morning|evening|dear|hallo|bye|thanks|night|with) )\\b(?:everyone|everybody|you all|all of you|you guys)(?:['\u2019]s)?\\b(?![,!])|\\bwhen (?:are|can|could|would|do) (?:you|we)\\b|\\banyone else (?:in|coming|up|joining)\\b|\\bwho (?:can|could|wants to|is free to) (?:come|join|make it)\\b|\\bwho(?:.?s| is) free\\b"
                     + "|\\b(?:need|brauchen?|suchen?|looking for|look for) (?:noch |another |at least |mindestens )?(?:two|three|four|five|six|\\d+|some|several|zwei|drei|vier|f\u00fcnf|sechs|einige|mehrere|ein paar)\\b"
                     + "|\\b(?:is|are|does|would|will|w\u00e4re|ist) [^.!?]{1,25}\\b(?:ok|okay|fine|good|work|suit|alright|recht) (?:for|with|f\u00fcr|bei) (?:you|the|all|our|euch|alle)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:ok|okay|fine|good) (?:for|with)\\b|\\b(?:passt|passen|passte|geht|ginge|schmeckt) (?:es |das |der |die |dieser )?(?:euch|allen|jedem)\\b"
                     + "|\\bwann (?:k\u00f6nnt|habt|passt|seid|wollt|w\u00fcrde) (?:es )?(?:ihr|euch)\\b|\\bwas (?:wollt|m\u00f6chtet|trinkt|esst|nehmt|meint|haltet|denkt|sagt) ihr\\b|\\b(?:seid|kommt|k\u00f6nnt|wollt|habt|macht|geht) ihr (?:alle|am|dabei|zeit|lust|auch|mit|morgen|heute|n\u00e4chste\\w*)\\b|\\bwer (?:kann|k\u00f6nnte|mag|m\u00f6chte|will)\\b[^.!?]{0,25}\\w*kommen\\b"
                     + "|\\b(?:bitte|von|schickt|sagt|gebt|brauche|braucht|schreibt|\u00fcberweist|bringt) [^.!?]{0,20}\\b(?:alle[nr]?|jede[nrm]?)\\b"
-                    + "|(?:^|[.!?:]\\s+)(?!(?:so |and |but |wait |und |aber )?(?:is|was|did|does|were|has|had|war|ist|hat|fand|f\u00e4hrt|wo|where|who|wer|which) )[^.!?]{0,60}\\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d{1,2}(?:[:.]\\d\\d)?(?:st|nd|rd|th|\\.)? ?(?:am|pm|uhr)?) (?:or|oder) (?:on |am |um |at )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d{1,2}(?:[:.]\\d\\d)?(?:st|nd|rd|th|\\.)? ?(?:am|pm|uhr)?)\\b[^.!?]{0,30}\\?",
+                    + "|(?:^|[.!?:]\\s+)(?!(?:so |and |but |wait |und |aber )?(?:is|was|did|does|were|has|had|war|ist|hat|fand|f\u00e4hrt|wo|where|who|wer|which) )[^.!?]{0,60}\\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d{1,2}(?:[:.]\\d\\d)?(?:st|nd|rd|th|\\.)? ?(?:am|pm|uhr)?) (?:or|oder) (?:on |am |um |at )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d{1,2}(?:[:.]\\d\\d)?(?:st|nd|rd|th|\\.)? ?(?:am|pm|uhr)?)\\b[^.!?]{0,30}\\?"
+                    + "|\\b(?:tell|send|give) (?:me|us) your\\b|\\bwhich (?:weekend|day|date|time|evening|week|night|morning)s? (?:suits?|works?|is best|are you|can you|would)\\b|\\bwho (?:fancies|feels like)\\b|\\bwer (?:hat lust|mag mit|will mit)\\b|\\b(?:not|n['\u2019]?t) (?:yet )?paid\\b|\\b\\d+(?:[.,]\\d\\d)? ?(?:[\u20ac$\u00a3]|euros?|eur|quid|pounds|bucks)? ?(?:a head|per (?:head|person)|pro (?:kopf|person|nase)|por (?:cabeza|persona|barba)|par (?:t\u00eate|personne)|a testa|p\\.? ?p\\.?)(?!\\w)"
+                    + "|\\b(?:decid(?:me|nos)|avis(?:ad|en)(?:me|nos)?|confirmad(?:me|nos)?|dites[- ](?:moi|nous)|confirmez|merci de (?:me |nous )?(?:confirmer|r\u00e9pondre|pr\u00e9venir)|ditemi|fatemi sapere|confermate|laat (?:even |me |ons )*weten|geef (?:even )?door|dajcie zna\u0107|napiszcie|digam|avisem|confirmem|haber verin|apuntaos|inscrivez-vous|segnatevi)\\b|\\b(?:qui\u00e9n(?:es)? (?:viene|vienen|se apunta|va|van|puede)|qui (?:vient|est (?:l\u00e0|dispo|partant)|peut venir)|chi (?:viene|c.\u00e8)|wie (?:komt|gaat mee|doet mee)|kto (?:idzie|b\u0119dzie|przyjdzie)|quem (?:vem|vai)|kim geliyor)\\b|\\b(?:cada uno|chacun|ognuno|iedereen|ka\u017cdy|cada um|(?:de|entre|von|from) (?:todos|tous|tutti|allen|all of you))\\b"
+                    + "|\\b(?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned\u00ec|marted\u00ec|mercoled\u00ec|gioved\u00ec|venerd\u00ec|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|ter\u00e7a|quarta|quinta|sexta|poniedzia\u0142ek|wtorek|\u015broda|czwartek|pi\u0105tek|sobota|niedziela|\\d{1,2}) (?:o|ou|of|lub|czy|veya) (?:el |le |il |op )?(?:lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned\u00ec|marted\u00ec|mercoled\u00ec|gioved\u00ec|venerd\u00ec|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|ter\u00e7a|quarta|quinta|sexta|poniedzia\u0142ek|wtorek|\u015broda|czwartek|pi\u0105tek|sobota|niedziela|\\d{1,2})\\b[^.!?]{0,30}\\?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Whoever of them has it or can do it: one is enough, with or without a question mark. */
+    private static final Pattern ANYBODY = Pattern.compile(
+            "\\b(?:any ?(?:one|body|1)|some(?:one|body) (?:has|have|got|knows?|can|could)(?! to\\b)|alguien|alguno|jemand|irgendwer|kann wer|hat wer|wei\u00df wer|quelqu['\u2019]un|qqn|qualcuno|algu\u00e9m|iemand|kto\u015b|birisi)\\b|^\\W*(?:who|wer|qui\u00e9n|qui|chi|quem|wie|kto|kim) (?:has|have|got|hat|knows?|wei\u00df|tiene|sabe|a|sait|ha|sa|tem|heeft|weet|ma|wie)\\b|\\bfirst come\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What one of them is to do, whoever it is. */
+    private static final Pattern NEEDED = Pattern.compile(
+            "\\b(?:someone|somebody|one of (?:us|you)|we|jemand|einer|wer|wir|alguien|quelqu['\u2019]un|qualcuno) (?:of (?:us|you) |von (?:uns|euch) )?(?:still )?(?:has|have|needs?|must|should|ought|muss|m\u00fcssen|m\u00fcsste|sollten?|tiene que|doit|deve)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Whoever has something to say to all needs more. */
@@ -164,7 +180,8 @@ final class GroupTalk {
                 Utterance before = at == 0 ? said : talk.get(at - 1);
                 if (callsAnother(said)) {
                     toOthers.add(said.id());
-                } else if (isAnswered(said, later)
+                } else if (isNotice(said)
+                        || isAnswered(said, later)
                         || isUndertaken(said, later)
                         || isAnswer(said, before)
                         || isBanter(said, before)) {
@@ -204,9 +221,30 @@ final class GroupTalk {
 
     /** What was asked of all is settled as soon as one of the others has answered, unless each is to answer. */
     private boolean isAnswered(Utterance said, List<Answer> later) {
+        if (later.stream().noneMatch(answer -> answers(answer, said))
+                || WANTS_EACH.matcher(said.text()).find()) {
+            return false;
+        }
         return marks.apply(said).has(Mark.QUESTION)
+                || ANYBODY.matcher(said.text()).find()
+                || isForNobody(said);
+    }
+
+    /** "The town lends us the tables", and then "cool": what asks nothing and tells nothing grave is taken up by one for all. */
+    private boolean isForNobody(Utterance said) {
+        MarkSet shown = marks.apply(said);
+        return HEAVY.stream().noneMatch(shown::has)
+                && DeedRequest.byDay(said.text()).isEmpty()
+                && !NEEDED.matcher(said.text()).find()
+                && !GraveNews.is(said.text())
+                && !WeightyText.is(said.text());
+    }
+
+    /** "For your information: the hall opens at nine", to all and asked of nobody. */
+    private boolean isNotice(Utterance said) {
+        return AssentText.isNotice(said.text())
                 && !WANTS_EACH.matcher(said.text()).find()
-                && later.stream().anyMatch(answer -> answers(answer, said));
+                && isForNobody(said);
     }
 
     /** "Maya, did you take my dish?", and then "I have it": whoever was asked by name need not answer any more. */
@@ -253,6 +291,8 @@ final class GroupTalk {
         if (shown.has(Mark.QUESTION)
                 || shown.has(Mark.STOP)
                 || shown.has(Mark.COMPLAINT)
+                || WeightyText.tellsNews(said.text())
+                || GraveNews.is(said.text())
                 || WANTS_EACH.matcher(said.text()).find()) {
             return false;
         }
@@ -275,7 +315,8 @@ final class GroupTalk {
             return;
         }
         MarkSet shown = marks.apply(said);
-        if (shown.has(Mark.QUESTION)
+        boolean claims = CLAIMS.matcher(said.text()).find();
+        if ((shown.has(Mark.QUESTION) && !claims)
                 || shown.has(Mark.THANKS)
                 || shown.has(Mark.UNRESOLVED)
                 || shown.has(Mark.OUT_OF_OFFICE)) {
@@ -288,7 +329,7 @@ final class GroupTalk {
                         said.author(),
                         said.at(),
                         CalledNames.in(said.text(), known(said)),
-                        CLAIMS.matcher(said.text()).find(),
+                        claims,
                         shown.has(Mark.PROMISE) || shown.has(Mark.KEPT_PROMISE)));
         if (later.size() > 2) {
             later.remove(2);

@@ -14,7 +14,7 @@ public final class WeightyText {
     private static final WordStartPatterns NEWS = WordStartPatterns.of(
             "\\b(died|dead|dying|passed away|death|funeral|hospital|surgery|cancer|chemo|diagnosed|diagnosis|ill|sick|stroke"
                     + "|heart attack|miscarriage|divorced?|broke up|lost (my|our|his|her|the baby)|verloren|fired|laid off|accident"
-                    + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|(kid|child|baby|boy|girl|daughter|son) is (here|born)|birthday|promoted|graduated"
+                    + "|stolen|robbed|evicted|pregnant|had (the|her|our|a) baby|engaged|married|wedding|newborn|(kid|child|baby|boy|girl|daughter|son) is (here|born)|birthday|promoted|graduated"
                     + "|passed (my|the|it)|got the job|new job|it.?s a (boy|girl)|quit my job|scared|afraid|lonely|depressed"
                     + "|suicid\\w*|want to die|crying|can.?t anymore|not (so |too |that |very )?(great|good|well|ok|okay)|rough|exhausted"
                     + "|overwhelmed|could be better|struggling|hit me|hurt|raped?|relapsed|burned down|burnt down|scammed|mugged|bullied|evicted|cheated"
