@@ -396,6 +396,41 @@ Feature: Who waits for my answer
       | When shall we meet?             | Monday is no good for me | should     |
       | How did the exam go?            | Not great                | should     |
 
+  Scenario Outline: Behind my words a demand is no kind word and no remark: <words>
+    Given I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 11:00: "That should be all right now."
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then rule RESPOND-3 <should> apply to Ann
+
+    Examples:
+      | words                                              | should     |
+      | you owe January too                                | should     |
+      | Again. We talked about this. Next time I call the police | should |
+      | it drips AGAIN. I'm honestly not happy, that is twice    | should |
+      | la próxima llamo al casero                         | should     |
+      | ring me when you have a minute, it's about Jean    | should     |
+      | das Licht geht nicht, bin echt sauer               | should     |
+      | you owe me a pint                                  | should not |
+      | I rang the landlord, it is fine                    | should not |
+      | it works again!                                    | should not |
+
+  Scenario: A demand in a room is no kind word either
+    Given Ann said to me in the chat room on Thursday 5 March 2026 at 12:00: "You owe January too"
+    When it is Thursday 5 March 2026, 15:00
+    Then rule RESPOND-4 should apply to Ann
+
+  Scenario Outline: Thanks out of the blue: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                                       | should     |
+      | Thank you for the ride & the jam. You are a good neighbour. | should not |
+      | Gracias por traerme, eres un sol                            | should not |
+      | Danke für deinen Besuch, Mama hat sich gefreut auch wenn sie es nicht sagt. Sie hat am Montag Kontrolle. | should |
+      | Thank you for the ride, what do I owe you?                  | should     |
+
   Scenario Outline: What a stranger says before others: <words>
     Given Ann said to me on Mastodon on Thursday 5 March 2026 at 12:00: "<words>"
     When it is Friday 6 March 2026, 12:00

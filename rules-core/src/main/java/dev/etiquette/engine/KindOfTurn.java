@@ -7,6 +7,7 @@ import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.DeedRequest;
+import dev.etiquette.reading.DemandText;
 import dev.etiquette.reading.OwnUndertaking;
 import dev.etiquette.reading.WeightyText;
 import java.util.regex.Pattern;
@@ -54,7 +55,9 @@ final class KindOfTurn {
         }
         // In a room everybody talks; what leaves nothing open is not waiting for anybody.
         boolean light = said.platform().form() == Form.ROOM && !marks.has(Mark.UNRESOLVED);
-        return light || marks.has(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
+        boolean sign = light || marks.has(Mark.PRAISE);
+        // "@maya you owe January too" leaves something open, and no sign pays it.
+        return sign && (mine || !DemandText.is(said.text())) ? Kind.PRAISE : Kind.REMARK;
     }
 
     /** "Can you take him on Friday? I'm away on business": no machine asks so. */
@@ -87,6 +90,7 @@ final class KindOfTurn {
                 && !marks.has(Mark.QUESTION)
                 && !marks.has(Mark.UNRESOLVED)
                 && !ConditionalClauses.in(said.text())
+                && !DemandText.is(said.text())
                 && OwnUndertaking.isAll(said.text());
     }
 

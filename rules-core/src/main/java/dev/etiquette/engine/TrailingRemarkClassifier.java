@@ -10,6 +10,7 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
+import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +59,15 @@ final class TrailingRemarkClassifier {
             "\\b(?:please|pls|plz|bitte|por favor|s.il te pla\u00eet|s.il vous pla\u00eet|need|brauche|br\u00e4uchte|let me know|bescheid)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BEGINS_WITH_THANKS = Pattern.compile(
+            "^\\W*(?:(?:oh|hi|hello|hey|dear|hallo|liebe|lieber|hola|ach) [\\p{L} ]{0,20}\\W+)?(?:(?:so |very |a thousand |1000 |ever so |many |muchas |much\u00edsimas |mille |grand |un grand |tausend |vielen |lieben |ganz )*(?:thanks|thank you|thx|ty|ta|cheers|danke|dank|dankesch\u00f6n|gracias|merci|grazie|obrigad[oa]|bedankt|dank je|dzi\u0119kuj\u0119|dzi\u0119ki|te\u015fekk\u00fcrler))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Whoever tells of a third one, or of what was left behind, tells news. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:he|him|his|she|her|hers|they|er|ihn|ihm|sie|mum|mom|mam|dad|nan|gran|grandad|mama|papa|oma|opa|left|forgot|lost|broke|broken|vergessen|liegen|leider|zerbrochen|olvid\\w+|oubli\\w+|dimenticat\\w+|doctor|arzt|\u00e4rztin|madre|padre|mam\u00e1|pap\u00e1|abuel[oa]|m\u00e9dico|maman|elle|lui|lei|mamma|nonn[oa]|hij|zij)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Duration AT_ONCE = Duration.ofHours(12);
 
     /** What the owner said last in a talk, whether it asked, and whether the other one has spoken since. */
@@ -103,7 +113,7 @@ final class TrailingRemarkClassifier {
                 asking.put(talk, new Asked(asked.asks(), asked.at(), true));
             } else if (turn.kind() == Kind.REMARK && turn.privately() && asked != null && isAssent(turn)) {
                 told.add(turn.as(Kind.CLOSING));
-            } else if (turn.kind() == Kind.PRIVATE_MESSAGE && isMerePraise(turn)) {
+            } else if (turn.kind() == Kind.PRIVATE_MESSAGE && (isMerePraise(turn) || isMereThanks(turn))) {
                 told.add(turn.as(Kind.PRAISE));
             } else if (turn.kind() == Kind.CLOSING) {
                 // "Okay, thanks." begins nothing new: what they add to it still follows on the owner's words.
@@ -131,6 +141,24 @@ final class TrailingRemarkClassifier {
                 && OPEN.stream().noneMatch(turn.marks()::has);
     }
 
+    /** "Thank you for the ride and the jam. You are a good neighbour.", out of the blue. */
+    private boolean isMereThanks(Turn turn) {
+        if (!turn.marks().has(Mark.THANKS)
+                || turn.asks()
+                || turn.complains()
+                || turn.wordCount() > FEW_WORDS_OF_ANSWER
+                || OPEN.stream().anyMatch(turn.marks()::has)) {
+            return false;
+        }
+        ReadText said = read.apply(turn.id());
+        return BEGINS_WITH_THANKS.matcher(said.text()).lookingAt()
+                && !OF_OTHERS.matcher(said.text()).find()
+                && !PLEASE.matcher(said.text()).find()
+                && !WeightyText.is(said.text())
+                && !said.is(TextQuestion.GRIEVES)
+                && !said.is(TextQuestion.DEMANDS);
+    }
+
     private boolean isAssent(Turn turn) {
         return !turn.asks()
                 && read.apply(turn.id()).is(TextQuestion.ASSENTS)
@@ -138,10 +166,14 @@ final class TrailingRemarkClassifier {
     }
 
     private Kind kind(Turn turn, boolean asked) {
+        ReadText said = read.apply(turn.id());
+        if (said.is(TextQuestion.DEMANDS)) {
+            // "You owe January too" is no kind word, and "call me when you can" no remark.
+            return turn.kind();
+        }
         if (isLight(turn)) {
             return Kind.PRAISE;
         }
-        ReadText said = read.apply(turn.id());
         if (said.is(TextQuestion.GRIEVES)) {
             return turn.kind();
         }

@@ -61,7 +61,9 @@ public enum TextQuestion {
     /** {@link StrangersText#solicits}. */
     SOLICITS(StrangersText::solicits),
     /** {@link ScornText#raves}. */
-    RAVES(ScornText::raves);
+    RAVES(ScornText::raves),
+    /** {@link DemandText#is}. */
+    DEMANDS(DemandText::is);
 
     private final Predicate<String> asked;
 
