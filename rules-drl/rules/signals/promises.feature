@@ -302,6 +302,18 @@ Feature: What I promised
     When it is Friday 6 March 2026, 12:00
     Then I should not be advised to follow up with Ann
 
+  Scenario Outline: What I say will come on a day is owed to whoever has just spoken there: <text>
+    Given Cleo wrote to me, Ben, Dan and Eva on LinkedIn on Monday 2 March 2026 at 10:00: "We hand it in on 10 April."
+    And I wrote to Ben, Cleo, Dan and Eva on LinkedIn on Monday 2 March 2026 at 10:05: "<text>"
+    When it is Thursday 5 March 2026, 12:00
+    Then I <should> be advised to follow up with Cleo
+    And I should not be advised to follow up with Ben
+
+    Examples:
+      | text                                    | should     |
+      | I'll write part 2, you'll have it on Wednesday. | should |
+      | I'll write part 2.                      | should not |
+
   Scenario: What a machine says in my absence promises nothing
     Given I answered Ann 1 hour later: "I'll get back to you on Tuesday."
     And that is read as out of office and promise
@@ -621,6 +633,22 @@ Feature: What I promised
       | Could you send the list by Friday?        | Hi Ben, yes please! Running order coming           | should     |
       | Did you send the forms?                   | omg no. tomorrow morning first thing               | should     |
       | Would you give a talk in May?             | let me sleep on it                                 | should     |
+      | Would you give a talk in May?             | Love to, let me check with my sister and tell you  | should     |
+      | Is my dish still at yours?                | sorry! dropping it off tomorrow after work         | should     |
+      | Where is your part?                       | By Thursday I'll have sent it.                     | should     |
+      | Where is your part?                       | I'll have the pages back to you by Thursday.       | should     |
+      | The form is not here yet.                 | The card is attached, the form to follow tomorrow. | should     |
+      | The fee is twelve euros.                  | in! paypal you tonight                             | should     |
+      | Who takes on the raffle?                  | Leave the raffle with me                           | should     |
+      | Is the tent booked?                       | By Thursday, promise.                              | should     |
+      | The bill of the hall is still open.       | so sorry. tomorrow first thing                     | should     |
+      | Have you moved the van?                   | no, we'll move it Wednesday night                  | should     |
+      | Has he called the printer?                | He'll call them tomorrow.                          | should not |
+      | Is the fee paid?                          | Sending it now                                     | should not |
+      | Is the fee paid?                          | You star. Sending the forty now. Don't cry         | should not |
+      | Is the fee paid?                          | Sending it now. I'll send you the bill on Thursday | should     |
+      | Are you in tomorrow?                      | I am picking apples in the morning                 | should not |
+      | I'll send it tomorrow.                    | Great, will look out for it                        | should not |
       | Would you give a talk in May?             | ich schlaf mal drüber                              | should     |
       | Is the saw still with you?                | Das hast du am Montag schon gesagt.                | should not |
       | Who sends the plan?                       | sorry, my brother Dan will send it                 | should not |

@@ -41,6 +41,23 @@ Feature: What is said in a room
       | Where did you get it from Cleo?                 | should     |
       | You know what Cleo? It is on the desk.          | should     |
 
+  Scenario Outline: What I promise in a room is owed to whoever has just spoken there: <text>
+    Given Ben posted in the chat room on Monday 2 March 2026 at 09:00: "do we want the rule written down? people keep asking"
+    And I posted in the chat room on Monday 2 March 2026 at 09:07: "<text>"
+    When it is Thursday 5 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | text                                           | should     |
+      | Yes. I'll write it up and post it by Wednesday | should     |
+      | Yes. Somebody ought to write it up.            | should not |
+
+  Scenario: What I promise to a room that is quiet is owed to nobody
+    Given Ben posted in the chat room on Monday 2 March 2026 at 08:00: "do we want the rule written down? people keep asking"
+    And I posted in the chat room on Monday 2 March 2026 at 09:07: "I'll post my pictures by Wednesday"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should not be advised to follow up with Ben
+
   Scenario: What I say to a room answers nothing that was written to me in private meanwhile
     Given Ben wrote to me on WhatsApp on Monday 2 March 2026 at 19:12: "The printer is dead again. Can you look at it on Sunday?"
     And I posted on WhatsApp on Monday 2 March 2026 at 19:20: "Poor Ilse. I'll go there and bring her a book."

@@ -580,3 +580,17 @@ Feature: Who waits for my answer
       | Kannst du nächste Woche Freitag bei ihm schlafen? Ich bin auf Dienstreise                      |
       | Holst du das Paket? Ich bin bis Freitag nicht im Büro.                                         |
       | I'm out of office next week, could we do it today?                                             |
+
+  Scenario Outline: What has not come by its day is wanted, by whomever it is written: <text>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Please send us the form by Friday."
+    And I answered Ben 1 hour later: "Here it is, all but the plan."
+    And Ben wrote to me on LinkedIn on Monday 9 March 2026 at 09:00: "<text>"
+    When it is Monday 9 March 2026, 17:00
+    Then I should be advised to answer Ben
+
+    Examples:
+      | text                                                                                                                    |
+      | Dear Ms Maya, we have not received the plan. The closing date is Friday 13 March; late forms cannot be considered.       |
+      | Maya, los planos. Antes del 13. Te quiero mucho. Ben                                                                     |
+      | Bonjour, nous n'avons pas reçu le plan. Date limite vendredi.                                                            |
+      | Ihr Plan ist nicht eingegangen. Einsendeschluss ist Freitag.                                                             |

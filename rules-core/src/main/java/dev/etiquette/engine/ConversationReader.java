@@ -157,7 +157,8 @@ final class ConversationReader {
                 byId.values(),
                 said -> !taken.isTaken(said) && !speaker(said).isEmpty(),
                 this::named,
-                said -> !(said instanceof Message) && !isCommand(said) && !CalledNames.names(said.text(), names));
+                said -> !(said instanceof Message) && !isCommand(said) && !CalledNames.names(said.text(), names),
+                said -> marks(said, said.mentions()).has(Mark.PROMISE));
     }
 
     /** Whether somebody speaks to the owner and to others at once, and calls nobody or others as well. */

@@ -23,6 +23,12 @@ final class KindOfTurn {
                     + "|\\b(?:k\u00f6nnt|habt|w\u00fcrdet|macht|holt|bringt|passt|nehmt) ihr\\b|\\b(?:k\u00f6nnen|sollen|wollen) wir\\b|\\b(?:kann|soll|darf) ich\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "The invoices. Before the 8th.": a day by itself is told to whoever owes something. */
+    private static final Pattern BARE_DEADLINE = Pattern.compile(
+            "[.!,;:]\\s*(?:by|before|bis|vor|antes del?|avant(?: le)?|entro(?: il)?|prima del?|at\u00e9|voor|uiterlijk)"
+                    + " (?:(?:the|dem|den|el|le|la|il|o|a|de|next|n\u00e4chsten) )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|\\p{L}{3,12})(?: \\p{L}{3,12})?\\s*(?:[.!]|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private KindOfTurn() {}
 
     /**
@@ -91,6 +97,7 @@ final class KindOfTurn {
                 && !marks.has(Mark.UNRESOLVED)
                 && !ConditionalClauses.in(said.text())
                 && !DemandText.is(said.text())
+                && !BARE_DEADLINE.matcher(said.text()).find()
                 && OwnUndertaking.isAll(said.text());
     }
 

@@ -173,6 +173,10 @@ final class OpenPromises {
 
     /** "I'll send it on Friday", and then "sorry, on Monday": one promise; "let me ask Ben" on Tuesday is another. */
     private static boolean isReplacedBy(Turn newer, Turn promise) {
+        if (!newer.privately() && !newer.thread().equals(promise.thread())) {
+            // What is promised before others in another talk is another thing.
+            return false;
+        }
         boolean ahead = OpenPromise.namesDay(promise) && newer.at().isBefore(promise.dayNamed());
         return !ahead || newer.dayNamed().equals(promise.dayNamed()) || movesIt(newer, promise);
     }

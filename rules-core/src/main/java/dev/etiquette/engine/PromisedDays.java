@@ -11,6 +11,7 @@ import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.HourNamed;
 import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.NamedDays;
+import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.RequestConsent;
@@ -43,6 +44,9 @@ final class PromisedDays {
 
     /** Words within this time belong to one talk. */
     private static final Duration SAME_TALK = Duration.ofHours(12);
+
+    /** Whoever has just spoken. */
+    private static final Duration JUST = Duration.ofMinutes(15);
 
     /** A weekday by itself is none of a later month. */
     private static final int MOST_WEEKS = 4;
@@ -182,11 +186,19 @@ final class PromisedDays {
                         .thenComparing(Turn.IN_TIME));
         boolean several = promise.get(0).listeners() > 1;
         boolean announced = promise.get(0).listeners() > MOST_PROMISED
-                && asked.filter(Turn::asks).isEmpty();
+                && asked.filter(said -> said.asks() || isTalkedOf(said, promise.get(0)))
+                        .isEmpty();
         PersonId whom = asked.map(Turn::contact).orElse(promise.get(0).contact());
         return promise.stream()
                 .map(to -> announced || (several && !to.contact().equals(whom)) ? to : owed(to, asked))
                 .toList();
+    }
+
+    /** "You will all have it on Monday", said into a talk: whoever has just spoken there waits for it. */
+    private static boolean isTalkedOf(Turn said, Turn promise) {
+        return promise.dayNamed().isBefore(Times.NEVER)
+                && promise.dayNamed().isAfter(promise.at())
+                && said.at().isAfter(Times.plus(promise.at(), JUST.negated()));
     }
 
     private static boolean isRecent(Turn said, Turn promise) {
@@ -346,7 +358,7 @@ final class PromisedDays {
         }
         boolean when =
                 DeedRequest.asksWhen(other) && RequestConsent.dayAlone(own).equals(own);
-        return (ownDay(own, said).isPresent() && (when || DeedRequest.asksWhetherDone(other)))
+        return (ownDay(own, said).isPresent() && (when || DeedRequest.asksWhetherDone(other) || PromiseNudge.is(other)))
                 || (RequestConsent.isVolunteers(own) && DeedRequest.asksWho(other));
     }
 

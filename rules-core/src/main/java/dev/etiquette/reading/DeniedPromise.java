@@ -22,7 +22,7 @@ final class DeniedPromise {
 
     /** Sayings in the words of a promise: nobody is owed what they tell. */
     private static final Pattern SAYING = Pattern.compile(
-            "\\bwe['\u2019]?ll see about\\b|\\bkeep (?:my|an|our|both|one) (?:eyes?|ears?|fingers)\\b|\\bkeep (?:that|this|it|you|them|him|her) in (?:mind|my thoughts|my prayers)\\b"
+            "\\bwe['\u2019]?ll see about\\b|\\blook (?:out for (?:it|them|that|you)|forward)\\b|\\b(?:he|she)(?:['\u2019]ll| will) [^.!?,;]*|\\bkeep (?:my|an|our|both|one) (?:eyes?|ears?|fingers)\\b|\\bkeep (?:that|this|it|you|them|him|her) in (?:mind|my thoughts|my prayers)\\b"
                     + "|\\bkeep (?:going|trying|at it|dreaming|calm|quiet|practi[sc]ing|fighting)\\b|\\blast (?:one|time|message|mail|email|word|post|question)\\b[^.!?]{0,30}\\bpromise"
                     + "|\\b(?:dr\u00fccke?|halte?) (?:(?:dir|euch|ihnen|ich|wir|mal|ganz fest) )*(?:die|beide|alle) (?:daumen|augen)\\b|\\bhalte? (?:ich |wir )?im kopf\\b|\\bleave (?:it|them|that|this|you)(?: be| alone| out| in| to it)?(?=\\s*(?:$|[.!?,;:)]))"
                     // Of what is felt, taken or left as it is, and not done.

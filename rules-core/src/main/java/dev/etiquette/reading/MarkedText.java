@@ -29,6 +29,8 @@ public final class MarkedText {
     private final Phrases phrases;
     private final String text;
     private final boolean elided;
+    private final boolean willHaveDone;
+    private final boolean inTheAct;
     private final WordHashes hashes;
     private final long languages;
     private final MarkSet shown;
@@ -54,6 +56,8 @@ public final class MarkedText {
         this.phrases = phrases;
         this.text = text;
         this.elided = ElidedPromise.is(text);
+        this.willHaveDone = ElidedPromise.willHaveDone(text);
+        this.inTheAct = ElidedPromise.isInTheAct(text);
         this.words = words;
         this.hashes = WordHashes.of(words);
         this.languages = languages;
@@ -211,8 +215,17 @@ public final class MarkedText {
         if (!marks.has(Mark.PROMISE) && elided) {
             marks.add(Mark.PROMISE);
         }
-        boolean promised = marks.has(Mark.PROMISE);
-        if (promised && !phrases.promisesBeside(text, languages, marks.has(Mark.KEPT_PROMISE))) {
+        if (willHaveDone) {
+            // "By Friday I'll have sent it" is to come, though "sent it" is done.
+            marks.remove(Mark.KEPT_PROMISE);
+        } else if (inTheAct) {
+            marks.add(Mark.KEPT_PROMISE);
+        }
+        boolean promised = marks.has(Mark.PROMISE) || inTheAct;
+        if (inTheAct && !promisesMore()) {
+            marks.remove(Mark.PROMISE);
+        }
+        if (promised && !willHaveDone && !phrases.promisesBeside(text, languages, marks.has(Mark.KEPT_PROMISE))) {
             // "As promised: it will be with you on Wednesday." "Das mach ich nicht."
             marks.remove(Mark.PROMISE);
         }
@@ -227,5 +240,11 @@ public final class MarkedText {
             marks.remove(Mark.EVERGREEN);
         }
         return new Shown(marks, asides, promised);
+    }
+
+    /** "Sending it now. I'll ring you on Friday." */
+    private boolean promisesMore() {
+        String rest = ElidedPromise.withoutActs(text);
+        return ElidedPromise.is(rest) || phrases.promises(rest, languages);
     }
 }

@@ -274,7 +274,8 @@ public final class Phrases {
         return marks.has(Mark.KEPT_PROMISE);
     }
 
-    private boolean promises(String words, long languages) {
+    /** Whether words promise something by the phrases in them. */
+    boolean promises(String words, long languages) {
         MarkCollector marks = new MarkCollector();
         mark(WordTokenizer.read(words), languages, marks);
         return marks.has(Mark.PROMISE);

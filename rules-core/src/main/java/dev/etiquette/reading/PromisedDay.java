@@ -36,7 +36,7 @@ public final class PromisedDay {
     private static final WordStartPatterns VISIT = WordStartPatterns.of(
             "\\b(bring|bringing|come(?! " + ITALIAN_HOW
                     + "\\b)|coming|join|be (?:there|over|round)|pick (?:you|u|him|her|them) up|give (?:you|u) a (?:lift|ride)"
-                    + "|komm|komme|kommen|bringe|bringst|bringt|mitbringen|mitbring|vorbeikommen|dabei|hole? (?:dich|euch|sie) ab)\\b"
+                    + "|voy para|voy ya|ya voy|on my way|unterwegs|komm|komme|kommen|bringe|bringst|bringt|mitbringen|mitbring|vorbeikommen|dabei|hole? (?:dich|euch|sie) ab)\\b"
                     + "(?!\\s+back\\b|\\s+(?:it |that |this )?up\\b|[^.!?]{0,30}\\b(?:auf (?:dich|sie|euch)|zur\u00fcck)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -45,7 +45,7 @@ public final class PromisedDay {
 
     /** What is to be done within hours, and names no day: few would ask about a day in these words. */
     private static final WordStartPatterns SAME_DAY = WordStartPatterns.of(
-            "\\b(after (?:breakfast|lunch|dinner|tea|work|school|class|training|(?:the|this|my) (?:match|game|meeting|call|show|film|movie|gym|shift|lesson))"
+            "\\b(ahora mismo|enseguida|en un rato|after (?:breakfast|lunch|dinner|tea|work|school|class|training|(?:the|this|my) (?:match|game|meeting|call|show|film|movie|gym|shift|lesson))"
                     + "|(?:in|give me|give us|gimme) " + SPAN
                     + "|(?:ping|text|call|ring|phone|msg|message|dm) (?:you|u) (?:after|back)|in a (?:call|meeting)|right now|doing (?:it|that) now"
                     + "|on (?:my|the) way home|later(?! (?:this|in|next|than|that))"

@@ -51,7 +51,7 @@ public final class RequestConsent {
 
     /** Whoever has not done it yet says when. */
     private static final Pattern NOT_YET = Pattern.compile(
-            "^(?:\\W*(?:omg|oh|ugh|argh|gah|shit|damn|sorry|no|nope|nah|not yet|not (?:done|sent) yet|oops|whoops|noch nicht|nein|n\u00f6|nee|ne|mist|leider|oje|ups|upps)\\b[\\s,.!:;\u2013\u2014-]*)+",
+            "^(?:\\W*(?:(?:so|very|really|aki|omg|oh) sorry|(?:i )?(?:forgot|haven['\u2019]?t)|my bad|omg|oh|ugh|argh|gah|shit|damn|sorry|no|nope|nah|not yet|not (?:done|sent) yet|oops|whoops|noch nicht|vergessen|total vergessen|nein|n\u00f6|nee|ne|mist|leider|oje|ups|upps)\\b[\\s,.!:;\u2013\u2014-]*)+",
             FLAGS);
 
     private static final Pattern FIRST_CLAUSE = Pattern.compile("[,.!;\\n\u2013\u2014]");
