@@ -50,6 +50,21 @@ public final class PressingText {
                     + "|heule|weine|panik|notfall|v\u00f6llig fertig|am ende|nervlich|zittere|verzweifelt)\\b",
             FLAGS);
 
+    /** What a body does that cannot wait until the evening. */
+    private static final WordStartPatterns ACUTE = WordStartPatterns.of(
+            "\\b(?:(?:high |a |the )?fever|temperature (?:of|is|at|of over)|(?:39|40|41)[.,]\\d|(?:10[2-5])(?:\\.\\d)? ?(?:degrees|f\\b)|(?:can.?t|cannot|struggling to|trouble) breath(?:e|ing)|short of breath|chest pains?"
+                    + "|bleeding|shivering|the chills|unconscious|passed out|fainted|won.?t wake up|overdose|allergic reaction|throat is (?:swelling|closing)|oxygen|seizure|insulin|contractions|(?:my|her) waters? (?:broke|have broken|has broken)"
+                    + "|fieber|sch\u00fcttelfrost|atemnot|(?:kriegt|bekommt|kriege|bekomme) (?:kaum|keine|schlecht) luft|brustschmerz\\w*|blutet|blutung\\w*|bewusstlos|ohnm\u00e4chtig|krampfanfall|wehen|fruchtblase|sauerstoff\\w*|allergisch\\w*)\\b",
+            FLAGS);
+
+    private static final WordStartPatterns OVER = WordStartPatterns.of(
+            "\\b(?:last (?:week|month|year|night)|yesterday|used to|was (?!tun|soll|mach|k\\u00f6nn)|were|had|went|gone|over|better|fine|gestern|letzte\\w*|war|hatte|vorbei|besser|weg|\u00fcberstanden)\\b",
+            FLAGS);
+
+    private static final WordStartPatterns PLEASE = WordStartPatterns.of(
+            "\\b(?:please|pls|help|advise|what (?:do|should) (?:i|we) do|bitte|hilfe|was (?:tun|soll ich|mache ich))\\b",
+            FLAGS);
+
     private PressingText() {}
 
     /** Whether they ask their reader to go and do something now, which is of no use tomorrow. Takes time in proportion to the text. */
@@ -63,9 +78,16 @@ public final class PressingText {
         return WAITING.find(BoundedText.of(text, LONGEST_READ));
     }
 
-    /** Whether somebody in distress asks to be called. Takes time in proportion to the text. */
+    /**
+     * Whether somebody in distress asks to be called, or asks what to do about a body that is in a bad way now. Takes time in
+     * proportion to the text.
+     */
     public static boolean isCry(String text) {
         String read = BoundedText.of(text, LONGEST_READ);
-        return CALL.find(read) && DISTRESS.find(read);
+        return (CALL.find(read) && DISTRESS.find(read)) || isAcute(read);
+    }
+
+    private static boolean isAcute(String text) {
+        return ACUTE.find(text) && !OVER.find(text) && (text.indexOf('?') >= 0 || CALL.find(text) || PLEASE.find(text));
     }
 }

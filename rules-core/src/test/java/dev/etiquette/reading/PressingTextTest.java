@@ -59,4 +59,30 @@ class PressingTextTest {
     void plain_call_is_no_cry(String text) {
         assertThat(PressingText.isCry(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "she has a fever of 40.1 and is all red, should I keep nursing??",
+                "I'm bleeding again, what do I do",
+                "can't breathe properly, please ring me",
+                "er hat 39,5 fieber und schüttelfrost, soll ich ihn wecken?",
+                "meine fruchtblase ist geplatzt, was tun",
+                "the power is out and his oxygen machine has stopped, can anyone come?"
+            })
+    void who_asks_what_to_do_about_a_body_now_cannot_wait(String text) {
+        assertThat(PressingText.isCry(text)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "had a fever last week, were you ill too?",
+                "Saturday night fever tonight",
+                "hatte gestern fieber, geht aber wieder. und du?",
+                "the fever is over, can we meet on friday?"
+            })
+    void what_is_over_or_asks_nothing_can(String text) {
+        assertThat(PressingText.isCry(text)).as(text).isFalse();
+    }
 }
