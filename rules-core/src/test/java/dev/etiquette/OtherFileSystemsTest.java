@@ -51,6 +51,7 @@ class OtherFileSystemsTest {
         try (FileSystem files = Jimfs.newFileSystem(configuration)) {
             Path book = Files.createDirectories(files.getPath(folder));
             write(book.resolve("Topic").resolve("A.drl"), RULE);
+            writeNorms(book);
             write(book.resolve("phrases.csv"), "language,mark,where,phrase\r\nen,question,anywhere,?\r\n");
             write(book.resolve(".git").resolve("b.drl"), "nothing");
 
@@ -67,6 +68,7 @@ class OtherFileSystemsTest {
             String name, Configuration configuration, String folder) throws IOException {
         try (FileSystem files = Jimfs.newFileSystem(configuration)) {
             Path book = Files.createDirectories(files.getPath(folder));
+            writeNorms(book);
             Path rule = book.resolve("a.drl");
             write(rule, RULE.replace("\n", "\r\n"));
             assertThat(RuleBook.load(book).rules()).hasSize(1);
@@ -91,6 +93,13 @@ class OtherFileSystemsTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(folder);
         }
+    }
+
+    /** Rules need norms. */
+    private static void writeNorms(Path book) throws IOException {
+        write(
+                book.resolve("norms.csv"),
+                "platform,figure,value,hours,source,date\r\nany,repeat rest,30 days,,Somebody,2026\r\n");
     }
 
     private static void write(Path file, String text) throws IOException {
