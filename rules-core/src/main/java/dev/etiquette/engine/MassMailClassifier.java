@@ -58,8 +58,9 @@ final class MassMailClassifier {
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
             if (turn.mine()) {
-                (turn.stops() ? askedToStop : spokenTo).add(contact);
-                if (!turn.stops()) {
+                boolean bids = bidsSilence(turn);
+                (bids ? askedToStop : spokenTo).add(contact);
+                if (!bids) {
                     askedToStop.remove(contact);
                 }
                 told.add(turn);
@@ -92,6 +93,14 @@ final class MassMailClassifier {
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
         }
         return told;
+    }
+
+    /** "Please don't follow up": whoever goes on after that is owed nothing. */
+    private boolean bidsSilence(Turn turn) {
+        return turn.stops()
+                || (turn.privately()
+                        && turn.listeners() == 1
+                        && (turn.stopsHere() || text.apply(turn.id()).is(TextQuestion.FORBIDS)));
     }
 
     private boolean isUnaskedPitch(Turn turn) {

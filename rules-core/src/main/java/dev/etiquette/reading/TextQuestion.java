@@ -63,7 +63,9 @@ public enum TextQuestion {
     /** {@link ScornText#raves}. */
     RAVES(ScornText::raves),
     /** {@link DemandText#is}. */
-    DEMANDS(DemandText::is);
+    DEMANDS(DemandText::is),
+    /** {@link RefusalText#forbids}. */
+    FORBIDS(RefusalText::forbids);
 
     private final Predicate<String> asked;
 

@@ -56,4 +56,47 @@ class RefusalTextTest {
     void who_asks_more_knows_them(String text) {
         assertThat(RefusalText.asksWho(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks, but no. Please don't send any more.",
+                "It's not for us. Please do not call again, we have enough of it",
+                "please don't follow up, I'll find you if that changes",
+                "Kindly stop emailing me",
+                "don't text me again",
+                "Danke, aber wir kaufen nichts. Bitte rufen Sie auch nicht in der Praxis an.",
+                "Ich berate nicht privat, bitte schreib mir nicht mehr.",
+                "Bitte keine weiteren Angebote",
+                "Dat is niets voor mij. Bel me liever niet, dank.",
+                "Merci de ne plus insister, ne m'écrivez plus",
+                "Por favor, no me escribas más",
+                "La prego, non mi chiami più",
+                "não me mande mais nada, obrigado",
+                "Proszę nie pisać, nie pisz do mnie"
+            })
+    void some_forbid_any_more(String text) {
+        assertThat(RefusalText.forbids(text)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "please don't send it yet",
+                "please don't call before nine",
+                "Please don't text me while I drive",
+                "please don't call, text me instead",
+                "Please don't worry, I'll call",
+                "don't call me a hero",
+                "please send me more",
+                "Bitte schreib mir nicht vor acht an",
+                "bitte ruf mich an",
+                "bitte schick mir das nicht per Post, sondern per Mail",
+                "mail me niet voor 9 uur",
+                "no me llames antes de las diez",
+                "stop by again"
+            })
+    void later_otherwise_or_something_else_is_not_forbidden(String text) {
+        assertThat(RefusalText.forbids(text)).as(text).isFalse();
+    }
 }
