@@ -107,9 +107,15 @@ final class ColdSellers {
         if (talk.begun == null) {
             talk.begun = turn.at();
         }
-        boolean pushes = nudges && isPush(turn, talk);
+        boolean no = refused.containsKey(turn.contact());
+        boolean pushes = (nudges && isPush(turn, talk))
+                || (talk.letters > 1 && LureText.isOfCadence(said.text()))
+                || (no && talk.hints && LureText.hints(said.text()));
         boolean hostile = talk.letters > 1 && !talk.asks && LureText.isHostile(talk.words.toString());
         if (pushes || hostile) {
+            since.putIfAbsent(turn.contact(), talk.begun);
+        } else if (said.is(TextQuestion.LURES)) {
+            // "Is this Marnie?" was the beginning of it.
             since.putIfAbsent(turn.contact(), talk.begun);
         } else if (talk.pitches) {
             since.putIfAbsent(turn.contact(), turn.at());

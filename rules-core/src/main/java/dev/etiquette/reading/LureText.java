@@ -229,6 +229,11 @@ public final class LureText {
                     + "|\\b(?:viste|le\u00edste|recibiste) mi (?:mensaje|correo)\\b|\\bavez-vous (?:vu|lu|re\u00e7u) mon\\b",
             FLAGS);
 
+    /** Only whoever sends many letters speaks so of one. */
+    private static final WordStartPatterns CADENCE = WordStartPatterns.of(
+            "\\b(?:float(?:ing)?|bump(?:ing)?|push(?:ing)?) this\\b|\\btop of your inbox\\b|\\bcircl(?:e|ing) back\\b|\\bclose (?:your|the|out your) file\\b|\\bshould i (?:close|stop reaching|assume)\\b|\\bgot buried\\b|\\bnachfassen\\b",
+            FLAGS);
+
     /** Reproaches a silence to which nobody is bound. */
     private static final WordStartPatterns REPROACH = WordStartPatterns.of(
             "\\b(?:answer|reply to|respond to|face) (?:me|us|this)\\b|\\bsilence (?:speaks|says|is)\\b|\\byour silence\\b|\\bcat got your tongue\\b|\\b(?:are|is|r|been) (?:\\w+ )?hiding\\b|\\bcomplicit\\b|\\bcowards?\\b|\\bno answer,? (?:huh|as expected|of course|typical)\\b|\\bwhat are you (?:afraid|scared) of\\b|\\bthe truth (?:will|is|about)\\b|\\byou (?:cant|can.t|cannot) (?:explain|answer|hide)\\b"
@@ -298,6 +303,11 @@ public final class LureText {
         return text.length() <= LONGEST_READ && NUDGE.matcher(text).find();
     }
 
+    /** Whether it reminds of an earlier letter as only those do who send many. Takes time in proportion to the text. */
+    public static boolean isOfCadence(String text) {
+        return text.length() <= LONGEST_READ && CADENCE.find(text);
+    }
+
     /** Whether it shouts, or scorns, and reproaches silence. Takes time in proportion to the text. */
     public static boolean isHostile(String text) {
         String read = BoundedText.of(text, LONGEST_READ);
@@ -309,7 +319,7 @@ public final class LureText {
         int light = Integer.bitCount(LIGHT.found(read));
         int plain = 2 * Integer.bitCount(PLAIN.found(read));
         int heavy = 3 * Integer.bitCount(HEAVY.found(read));
-        int sure = SURE.find(read) ? ENOUGH : 0;
+        int sure = SURE.find(read) || SwindleText.is(read) ? ENOUGH : 0;
         int weight = light + plain + heavy + sure;
         return weight < 2 || (sure == 0 && KNOWS.find(read)) ? 0 : weight;
     }

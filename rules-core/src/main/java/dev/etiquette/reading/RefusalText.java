@@ -19,9 +19,9 @@ public final class RefusalText {
     private static final Pattern NO = Pattern.compile(
             "\\bno,? (?:thanks|thank you|ta)\\b|\\bnot (?:interested|looking|for (?:me|us)|right for|at the moment|right now|this year|my thing|in the market)\\b|\\bhappy (?:where|with (?:what|our|my))\\b|\\b(?:i|we)(?:.ll| will)? pass\\b|\\b(?:i.m|we.re) (?:all set|sorted|good,? thanks)\\b"
                     + "|\\b(?:don.?t|do not|no) (?:need|want|require)\\b|\\bno need\\b|\\b(?:please )?(?:send|address|direct) (?:this|these|such|that|pitches|press releases)\\b[^.!?]{0,20}\\bto\\b|\\bnot my (?:area|department|desk|beat)\\b"
-                    + "|\\bkein(?:en)? (?:bedarf|interesse)\\b|\\bnicht interessiert\\b|\\bnein,? danke\\b|\\bdanke,? nein\\b|\\bbrauchen? (?:ich|wir) (?:nicht|nichts)\\b|\\b(?:ich|wir) (?:brauche|brauchen) (?:das )?(?:nicht|nichts|kein\\w*)\\b|\\b(?:bin|sind) (?:bereits |schon |gut |bestens )*(?:versorgt|zufrieden)\\b|\\bnichts f\u00fcr (?:mich|uns)\\b"
+                    + "|\\bkein(?:en)? (?:bedarf|interesse)\\b|\\bnicht interessiert\\b|\\bnein,? danke\\b|\\bdanke,? (?:aber )?nein\\b|\\bbrauchen? (?:ich|wir) (?:nicht|nichts)\\b|\\b(?:ich|wir) (?:brauche|brauchen) (?:das )?(?:nicht|nichts|kein\\w*)\\b|\\b(?:bin|sind) (?:bereits |schon |gut |bestens )*(?:versorgt|zufrieden)\\b|\\bnichts f\u00fcr (?:mich|uns)\\b"
                     + "|\\bbitte (?:solche|diese|derartige|so etwas|sowas)\\b[^.!?]{0,30}\\ban\\b|\\bnicht mein (?:thema|bereich|ressort)\\b|\\bkein thema f\u00fcr\\b"
-                    + "|\\bno,? gracias\\b|\\bno (?:me|nos) interesa\\b|\\bno estoy (?:buscando|interesad[oa])\\b|\\bnon,? merci\\b|\\bpas int\u00e9ress\u00e9e?\\b",
+                    + "|\\bno,? gracias\\b|\\bno (?:me|nos) interesa\\b|\\bno estoy (?:buscando|interesad[oa])\\b|\\b(?:thanks|thank you),? but no\\b|\\bgracias,? pero no\\b|\\bno,? grazie\\b|\\bgrazie,? ma no\\b|\\bn\u00e3o,? obrigad[oa]\\b|\\bobrigad[oa],? mas n\u00e3o\\b|\\bnee,? (?:dank|bedankt)\\b|\\b(?:dank|bedankt)\\w*,? maar nee\\b|\\bnie,? dzi\u0119kuj\u0119|\\bdzi\u0119kuj\u0119,? ale nie\\b|\\bnon,? merci\\b|\\bpas int\u00e9ress\u00e9e?\\b",
             FLAGS);
 
     private static final String WRITE =
