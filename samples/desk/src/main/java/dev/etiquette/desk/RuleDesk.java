@@ -13,6 +13,7 @@ import dev.etiquette.desk.review.ReviewEndpoints;
 import dev.etiquette.desk.rules.RuleEndpoints;
 import dev.etiquette.desk.scenarios.ProposalEndpoints;
 import dev.etiquette.desk.scenarios.ScenarioEndpoints;
+import dev.etiquette.desk.sentences.ActEndpoints;
 import dev.etiquette.desk.sentences.SentenceEndpoints;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.LocalServer;
@@ -53,6 +54,7 @@ public final class RuleDesk implements AutoCloseable {
         endpoints.putAll(new HistoryEndpoints(bench).all());
         endpoints.putAll(new RuleEndpoints(bench, period::spoke).all());
         endpoints.putAll(new SentenceEndpoints(bench).all());
+        endpoints.putAll(new ActEndpoints(bench).all());
         endpoints.putAll(new NumberEndpoints(bench).all());
         endpoints.putAll(new PhraseEndpoints(bench).all());
         endpoints.putAll(new ScenarioEndpoints(bench).all());

@@ -1,36 +1,27 @@
 package dev.etiquette.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.desk.browser.BrowserPage;
-import dev.etiquette.desk.browser.Chromium;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The page in Chromium, where one is installed. Pictures of all screens are left in the folder of the build. */
-class ChromiumPageTest {
+class ChromiumPageTest extends ChromiumDesk {
 
     private static final List<String> SCREENS = List.of(
             "today",
@@ -47,57 +38,6 @@ class ChromiumPageTest {
             "history",
             "publish");
 
-    private static Chromium page;
-
-    @TempDir
-    private Path parent;
-
-    private Path folder;
-    private RuleDesk desk;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(
-                Chromium.binary().isPresent(),
-                "No Chromium is installed here, so the page is not tried in it. The variable CHROMIUM may name one.");
-        page = new Chromium(Chromium.binary().orElseThrow());
-    }
-
-    @AfterAll
-    static void end() {
-        if (page != null) {
-            page.close();
-        }
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        folder = parent.resolve("my-rules");
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
-        Files.writeString(folder.resolve("mine.drl"), Walk.RULE);
-        Files.writeString(folder.resolve("mine.feature"), """
-                Feature: Mine
-
-                  Scenario: A question is answered
-                    Given I am Maya
-                    And Ann asked me on Mastodon 2 hours ago: "Which oven do you bake in?"
-                    When I ask for advice
-                    Then I should be advised to answer Ann
-                """);
-        desk = RuleDesk.open(DeskTest.options(folder, Path.of("../command-line/archive")));
-        page.size(1280, 900, 1);
-        page.dark(false);
-        page.openAnew(desk.address().toString());
-        page.eval("localStorage.clear(), null");
-        page.forgive();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
     @Test
     void advice_that_is_not_right_leads_to_a_published_change_and_back() throws IOException {
         new Walk(page, folder).from_not_right_to_a_published_number_and_back();
@@ -109,34 +49,6 @@ class ChromiumPageTest {
     void rule_is_mended_and_changed() {
         page.go("rule/MINE-1");
         new Walk(page, folder).rule_is_written_mended_and_changed_by_a_field();
-
-        assertThat(page.complaints()).isEmpty();
-    }
-
-    @Test
-    void condition_is_added_taken_away_and_brought_back_in_sentences() {
-        page.go("rule/MINE-1");
-        page.click("Add a condition…");
-        page.await("document.querySelectorAll('form.card option').length > 40");
-        choose("form.card select", "tag");
-        page.fill("form.card input", "VIP");
-        page.eval("document.querySelector('form.card button[type=submit]').click(), null");
-        page.await("document.querySelectorAll('.sentences > li').length === 5");
-        assertThat(editorText())
-                .isEqualTo(Walk.RULE.replace(
-                        "\"Tomas Lind\" )\n", "\"Tomas Lind\" )\n    Tag( contact == $who, name == \"vip\" )\n"));
-
-        choose(".sentences li:nth-child(4) select", "not ");
-        page.await("document.querySelector('main > div').editor.state.doc.toString().includes('    not Tag( contact')");
-        page.click("Undo");
-        page.await("!document.querySelector('main > div').editor.state.doc.toString().includes('not Tag')");
-
-        page.eval("document.querySelector('.sentences li:nth-child(4) button[aria-label^=Remove]').click(), null");
-        page.await("document.querySelectorAll('.sentences > li').length === 4");
-        assertThat(editorText()).isEqualTo(Walk.RULE);
-        page.click("Undo");
-        page.await("document.querySelectorAll('.sentences > li').length === 5");
-        page.await("document.getElementById('status').textContent === '1 change not published'");
 
         assertThat(page.complaints()).isEmpty();
     }
@@ -156,18 +68,6 @@ class ChromiumPageTest {
 
         assertThat(editorText()).isEqualTo(Walk.RULE);
         assertThat(page.complaints()).isEmpty();
-    }
-
-    private static void choose(String selector, String value) {
-        page.await("document.querySelector(" + BrowserPage.quoted(selector) + ")");
-        page.eval("(field => { field.value = " + BrowserPage.quoted(value)
-                + "; field.dispatchEvent(new Event('input', {bubbles: true})); field.dispatchEvent(new Event('change', {bubbles: true})) })(document.querySelector("
-                + BrowserPage.quoted(selector) + ")), null");
-    }
-
-    private static String editorText() {
-        return page.eval("document.querySelector('main > div').editor.state.doc.toString()")
-                .asString("");
     }
 
     @Test
@@ -200,28 +100,12 @@ class ChromiumPageTest {
         assertThat(page.complaints()).isEmpty();
     }
 
-    private static void judge(String screen, String run, List<String> wrong) {
-        page.eval(run + ".then(found => found.violations.flatMap(each => each.nodes.map(node => each.id + ': '"
-                        + " + node.html.slice(0, 200) + ' ' + (node.failureSummary ?? '').slice(0, 200))))")
-                .forEach(each -> wrong.add(screen + " " + each.asString("")));
-    }
-
     private static void fits(String screen, int width, int height, double scale, List<String> wrong) {
         page.size(width, height, scale);
         page.picture(picture(screen, scale == 1 ? String.valueOf(width) : "200-percent"));
         if (!page.eval("document.documentElement.scrollWidth <= innerWidth").asBoolean(false)) {
             wrong.add(screen + " is wider than its window at " + width + " and " + scale);
         }
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = ChromiumPageTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Path picture(String screen, String how) {
-        return Path.of("target", "pictures", screen.replace('/', '-') + "-" + how + ".png");
     }
 
     @Test
@@ -260,30 +144,6 @@ class ChromiumPageTest {
         page.await("document.querySelector('#published')?.innerText.includes('in force')");
 
         assertThat(Files.readString(folder.resolve("norms.csv"))).contains("3 hours");
-    }
-
-    private void tabTo(String words) {
-        step(words, () -> page.press("Tab"));
-    }
-
-    /** What stands above the content is reached by the link that is first in the page. */
-    private void tabBackTo(String words) {
-        page.eval("document.body.focus(), document.activeElement.blur(), null");
-        step(words, () -> page.press("Tab"));
-    }
-
-    private void step(String words, Runnable tab) {
-        for (int i = 0; i < 120; i++) {
-            if (page.eval("document.activeElement.textContent.trim() === " + BrowserPage.quoted(words))
-                    .asBoolean(false)) {
-                assertThat(page.eval("document.activeElement.matches(':focus-visible')")
-                                .asBoolean(false))
-                        .isTrue();
-                return;
-            }
-            tab.run();
-        }
-        throw new AssertionError(words + " is not reached by Tab.");
     }
 
     @Test

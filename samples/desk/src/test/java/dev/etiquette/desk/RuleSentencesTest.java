@@ -75,7 +75,7 @@ class RuleSentencesTest {
         return applied(text, answer.path("edits"));
     }
 
-    private static String applied(String text, JsonNode edits) {
+    static String applied(String text, JsonNode edits) {
         List<JsonNode> fromBehind = new ArrayList<>();
         edits.forEach(fromBehind::add);
         fromBehind.sort(
@@ -90,12 +90,18 @@ class RuleSentencesTest {
         return changed;
     }
 
-    private static List<String> errors(String text) {
-        Map<String, byte[]> files = Map.of(
-                "book.properties",
-                "extends = standard\n".getBytes(StandardCharsets.UTF_8),
-                "mine.drl",
-                text.getBytes(StandardCharsets.UTF_8));
+    static List<String> errors(String text) {
+        return errors(text, "mine.feature", "");
+    }
+
+    /** The errors of a book with a rule and one file more. */
+    static List<String> errors(String text, String name, String more) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("book.properties", "extends = standard\n".getBytes(StandardCharsets.UTF_8));
+        files.put("mine.drl", text.getBytes(StandardCharsets.UTF_8));
+        if (!more.isEmpty()) {
+            files.put(name, more.getBytes(StandardCharsets.UTF_8));
+        }
         return RuleBook.report(files).problems().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .map(Problem::toString)

@@ -23,13 +23,15 @@ import java.util.regex.Pattern;
  * @param choices the values of each choice by its name
  * @param marks all marks with their meaning
  * @param figures what each row of the table of norms says
+ * @param acts what a rule can advise, by the word for it; the kind of each names what it takes, in order
  */
 public record WordList(
         Map<String, FactWord> facts,
         Map<String, Meaning> words,
         Map<String, Map<String, String>> choices,
         Map<String, String> marks,
-        Map<String, String> figures) {
+        Map<String, String> figures,
+        Map<String, Meaning> acts) {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
@@ -75,7 +77,7 @@ public record WordList(
         }
         Map<String, Map<String, String>> named = new TreeMap<>();
         book.choices().forEach(choice -> named.put(choice.name(), choice.values()));
-        return new WordList(all, words, named, marks, figures);
+        return new WordList(all, words, named, marks, figures, acts);
     }
 
     private static String inWords(FieldWord field) {
@@ -96,7 +98,7 @@ public record WordList(
     public static WordList standard() {
         try (InputStream page = WordList.class.getResourceAsStream("/dev/etiquette/desk/book/WORDS.md")) {
             if (page == null) {
-                return new WordList(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                return new WordList(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
             }
             return of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
@@ -110,7 +112,8 @@ public record WordList(
         Map<String, Map<String, String>> choices = new TreeMap<>();
         Map<String, String> marks = new TreeMap<>();
         Map<String, String> figures = new TreeMap<>();
-        WordList all = new WordList(facts, words, choices, marks, figures);
+        Map<String, Meaning> acts = new TreeMap<>();
+        WordList all = new WordList(facts, words, choices, marks, figures, acts);
         String section = "";
         String title = "";
         boolean titled = false;
@@ -159,6 +162,9 @@ public record WordList(
             figures.put(name, meaning);
         } else if (!section.equals("Facts") && !section.startsWith("Units")) {
             words.put(name, new Meaning(meaning, kind));
+            if (section.equals("What can be advised")) {
+                acts.put(name, new Meaning(meaning, kind));
+            }
         }
     }
 

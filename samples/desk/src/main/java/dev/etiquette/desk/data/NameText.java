@@ -1,5 +1,7 @@
 package dev.etiquette.desk.data;
 
+import java.util.Locale;
+
 /** Names as texts that somebody types or pastes. */
 public final class NameText {
 
@@ -11,5 +13,14 @@ public final class NameText {
     /** The same text without the signs that turn its direction. */
     public static String withoutDirections(String text) {
         return text.replaceAll(DIRECTIONS, "");
+    }
+
+    /** Words as the name of a file, or of what is done. */
+    public static String slug(String words) {
+        String bare =
+                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return bare.isEmpty()
+                ? "mine"
+                : bare.length() > 48 ? bare.substring(0, 48).replaceAll("-[^-]*$", "") : bare;
     }
 }

@@ -3,6 +3,7 @@ package dev.etiquette.desk.rules;
 import dev.etiquette.RuleBook;
 import dev.etiquette.desk.book.RuleText;
 import dev.etiquette.desk.book.StandardTexts;
+import dev.etiquette.desk.data.NameText;
 import dev.etiquette.desk.folder.FolderContent;
 import dev.etiquette.desk.rules.WrittenRules.WrittenRule;
 import dev.etiquette.desk.sentences.Choices;
@@ -281,7 +282,7 @@ public final class RuleEndpoints {
             return Map.of("missing", Map.of("who", unknown.get()));
         }
         String id = freshId(drafted);
-        String file = fresh(drafted, WantedRule.slug(wanted.name()));
+        String file = fresh(drafted, NameText.slug(wanted.name()));
         save(drafted, file, Optional.of(wanted.text(id)));
         return Map.of("file", file, "id", id);
     }

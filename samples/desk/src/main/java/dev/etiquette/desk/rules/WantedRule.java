@@ -202,7 +202,7 @@ final class WantedRule {
             due = "$end";
             if (everybody) {
                 return lines(lines)
-                        + "then\n    recommend( task( \"" + slug(get("words")) + "\", \"" + get("words")
+                        + "then\n    recommend( task( \"" + NameText.slug(get("words")) + "\", \"" + get("words")
                         + "\", $since ),\n               by( $end ),\n               because( \"" + get("why")
                         + "\" ) );\n";
             }
@@ -244,7 +244,8 @@ final class WantedRule {
             }
             default -> lines.add(talk);
         }
-        return lines(lines) + "then\n    recommend( reachOut( $person, $place, $how, \"" + slug(get("words")) + "\", \""
+        return lines(lines) + "then\n    recommend( reachOut( $person, $place, $how, \"" + NameText.slug(get("words"))
+                + "\", \""
                 + get("words") + "\", " + since + " ),\n               by( " + due + " ),\n               because( \""
                 + get("why") + "\" ) );\n";
     }
@@ -278,14 +279,5 @@ final class WantedRule {
 
     private static String lines(List<String> lines) {
         return "    " + String.join("\n    ", lines) + "\n";
-    }
-
-    /** Words as the name of a file, or of what is done. */
-    static String slug(String words) {
-        String bare =
-                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return bare.isEmpty()
-                ? "mine"
-                : bare.length() > 48 ? bare.substring(0, 48).replaceAll("-[^-]*$", "") : bare;
     }
 }

@@ -1,6 +1,5 @@
 package dev.etiquette.desk.sentences;
 
-import dev.etiquette.desk.data.NameText;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.report.ConditionOutline;
 import dev.etiquette.report.FactOutline;
@@ -9,7 +8,6 @@ import dev.etiquette.report.PartOutline;
 import dev.etiquette.report.RuleOutline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,11 +32,16 @@ final class Addition {
      * @param people what speaks against the name of a person, in a sentence; an empty one when nothing does
      */
     Addition(RuleOutline rule, String text, Phrasebook book, UnaryOperator<String> people) {
+        this(rule, text, book, people, new Names(rule, book));
+    }
+
+    /** The same, with names of which some are given already. */
+    Addition(RuleOutline rule, String text, Phrasebook book, UnaryOperator<String> people, Names names) {
         this.rule = rule;
         this.text = text;
         this.book = book;
         this.people = people;
-        this.names = new Names(rule, book);
+        this.names = names;
     }
 
     /**
@@ -51,20 +54,22 @@ final class Addition {
     List<TextEdit> usual(String id, String form, Map<String, String> given) {
         String value = given.getOrDefault("value", "");
         switch (id) {
-            case "act" -> part(condition("Proposal"), "action " + form + " " + required(value));
-            case "place" -> part(Offers.placedCondition(rule, book), "platform " + form + " " + required(value));
-            case "tag" -> absentOrThere(form, "Tag( contact == " + person() + ", name == " + small(value) + " )");
-            case "group" -> about("groups " + form + " " + small(value));
+            case "act" -> part(condition("Proposal"), "action " + form + " " + Literals.required(value));
+            case "place" ->
+                part(Offers.placedCondition(rule, book), "platform " + form + " " + Literals.required(value));
+            case "tag" ->
+                absentOrThere(form, "Tag( contact == " + person() + ", name == " + Literals.small(value) + " )");
+            case "group" -> about("groups " + form + " " + Literals.small(value));
             case "person" -> about("name " + form + " " + called(value));
             case "talked" -> talked(form, given);
-            case "weekday" -> conditions.add("Today( weekday " + form + " " + required(value) + " )");
-            case "holiday" -> during("SpecialDay( kind == " + quoted(value));
-            case "occasion" -> during("Occasion( contact == " + person() + ", name == " + small(value));
+            case "weekday" -> conditions.add("Today( weekday " + form + " " + Literals.required(value) + " )");
+            case "holiday" -> during("SpecialDay( kind == " + Literals.quoted(value));
+            case "occasion" -> during("Occasion( contact == " + person() + ", name == " + Literals.small(value));
             case "detail" -> detail(form, given.getOrDefault("name", ""), value);
             case "said" ->
                 conditions.add((form.equals("not") ? "not" : "exists") + " Turn( contact == " + person()
-                        + ", mine == false, marks contains " + quoted(value) + " )");
-            case "switch" -> absentOrThere(form, "Switch( name == " + small(value) + " )");
+                        + ", mine == false, marks contains " + Literals.quoted(value) + " )");
+            case "switch" -> absentOrThere(form, "Switch( name == " + Literals.small(value) + " )");
             default -> throw new RefusedRequestException(400, "There is no such sentence.");
         }
         return edits();
@@ -75,11 +80,11 @@ final class Addition {
     }
 
     private void detail(String form, String name, String value) {
-        String fact = "Detail( contact == " + person() + ", name == " + small(name);
+        String fact = "Detail( contact == " + person() + ", name == " + Literals.small(name);
         if (form.equals("known") || form.equals("not")) {
             absentOrThere(form, fact + " )");
         } else {
-            conditions.add(fact + ", text " + form + " " + quoted(value) + " )");
+            conditions.add(fact + ", text " + form + " " + Literals.quoted(value) + " )");
         }
     }
 
@@ -107,7 +112,7 @@ final class Addition {
     private void talked(String form, Map<String, String> given) {
         String last = names.fresh("last");
         conditions.add("Relationship( contact == " + person() + ", " + last + " : lastAt )");
-        conditions.add("Now( time " + form + " plus( " + last + ", " + length(given) + " ) )");
+        conditions.add("Now( time " + form + " plus( " + last + ", " + Literals.length(given) + " ) )");
     }
 
     private void during(String beginning) {
@@ -175,7 +180,7 @@ final class Addition {
         if (!Offers.LONG_AGO.containsKey(sign)) {
             throw new RefusedRequestException(400, "It cannot be compared in that way.");
         }
-        return "Now( time " + sign + " plus( " + at + ", " + length(given) + " ) )";
+        return "Now( time " + sign + " plus( " + at + ", " + Literals.length(given) + " ) )";
     }
 
     private FieldWord word(String fact, String field) {
@@ -189,14 +194,14 @@ final class Addition {
         }
         String value = given.getOrDefault("value", "");
         String written = switch (word.kind()) {
-            case TEXTS -> small(value);
+            case TEXTS -> Literals.small(value);
             case TEXT ->
                 fact.equals("Contact") && word.name().equals("name")
                         ? called(value)
-                        : word.meaning().contains("small letters") ? small(value) : quoted(value);
-            case NUMBER -> number(value);
-            case LENGTH -> length(given);
-            default -> required(value);
+                        : word.meaning().contains("small letters") ? Literals.small(value) : Literals.quoted(value);
+            case NUMBER -> Literals.number(value);
+            case LENGTH -> Literals.length(given);
+            default -> Literals.required(value);
         };
         return word.name() + " " + sign + " " + written;
     }
@@ -216,45 +221,79 @@ final class Addition {
         if (known.isPresent()) {
             return known.get();
         }
+        int condition = ofSomebody(rule, book);
+        if (condition < 0) {
+            throw new RefusedRequestException(
+                    422, "This rule is about nobody in particular, so nothing can be said of the person.");
+        }
+        FactOutline fact = rule.conditions().get(condition).facts().get(0);
+        String field = personField(fact);
+        for (PartOutline part : fact.parts()) {
+            // It was named in another way.
+            if (part.left().text().equals(field) && part.operator().equals("==")) {
+                return part.values().get(0).text();
+            }
+        }
+        String name = names.fresh("who");
+        part(condition, name + " : " + field);
+        return name;
+    }
+
+    private static String personField(FactOutline fact) {
+        return fact.fact().equals("Contact") ? "id" : "contact";
+    }
+
+    /** The first condition that is about a person; -1 where none is. */
+    static int ofSomebody(RuleOutline rule, Phrasebook book) {
         for (int i = 0; i < rule.conditions().size(); i++) {
             ConditionOutline each = rule.conditions().get(i);
             FactOutline fact = each.facts().get(0);
-            String field = fact.fact().equals("Contact") ? "id" : "contact";
             if (each.form() == ConditionOutline.Form.MATCH
-                    && book.field(fact.fact(), field)
+                    && book.field(fact.fact(), personField(fact))
                             .filter(word -> word.type().equals("PersonId"))
                             .isPresent()) {
-                for (PartOutline part : fact.parts()) {
-                    // It was named in another way.
-                    if (part.left().text().equals(field) && part.operator().equals("==")) {
-                        return part.values().get(0).text();
-                    }
-                }
-                String name = names.fresh("who");
-                part(i, name + " : " + field);
-                return name;
+                return i;
             }
         }
-        throw new RefusedRequestException(
-                422, "This rule is about nobody in particular, so nothing can be said of the person.");
+        return -1;
+    }
+
+    /** A fact of that type about the person of the rule, which gets this name. */
+    void factOfPerson(String name, String type) {
+        conditions.add(
+                name + " : " + type + "( " + (type.equals("Contact") ? "id" : "contact") + " == " + person() + " )");
+    }
+
+    /** Gives a fact of the rule this name. */
+    void nameFact(int condition, String name) {
+        int at = rule.conditions().get(condition).facts().get(0).span().from();
+        edits.add(new TextEdit(at, at, name + " : "));
     }
 
     /** Puts something behind what is asked of a fact already. */
-    private void part(int condition, String part) {
+    void part(int condition, String part) {
         if (condition < 0) {
             throw new RefusedRequestException(422, "This rule says nothing of which that could be said.");
         }
         FactOutline fact = rule.conditions().get(condition).facts().get(0);
-        if (fact.parts().isEmpty()) {
-            edits.add(new TextEdit(fact.inside().from(), fact.inside().to(), " " + part + " "));
-        } else {
-            int end = fact.parts().get(fact.parts().size() - 1).span().to();
-            edits.add(new TextEdit(end, end, ", " + part));
+        boolean empty = fact.parts().isEmpty();
+        int from = empty
+                ? fact.inside().from()
+                : fact.parts().get(fact.parts().size() - 1).span().to();
+        int to = empty ? fact.inside().to() : from;
+        for (int i = 0; i < edits.size(); i++) {
+            // Two changes at one place would be in each other's way.
+            TextEdit there = edits.get(i);
+            if (there.from() == from && there.to() == to) {
+                edits.set(i, new TextEdit(from, to, there.insert().stripTrailing() + ", " + part + (empty ? " " : "")));
+                return;
+            }
         }
+        edits.add(new TextEdit(from, to, empty ? " " + part + " " : ", " + part));
     }
 
     /** New conditions stand behind the last one, on lines of their own. */
-    private List<TextEdit> edits() {
+    List<TextEdit> edits() {
         if (!conditions.isEmpty()) {
             ConditionOutline last = rule.conditions().get(rule.conditions().size() - 1);
             int lineStart = text.lastIndexOf('\n', last.span().from() - 1) + 1;
@@ -270,33 +309,6 @@ final class Addition {
         return List.copyOf(edits);
     }
 
-    private static String length(Map<String, String> given) {
-        String unit = given.getOrDefault("unit", "days");
-        if (!List.of("minutes", "hours", "days").contains(unit)) {
-            throw new RefusedRequestException(400, "There is no such unit.");
-        }
-        return unit + "( " + number(given.getOrDefault("value", "")) + " )";
-    }
-
-    private static String number(String value) {
-        if (!value.strip().matches("\\d{1,9}")) {
-            throw new RefusedRequestException(422, "Write a whole number, such as 3.");
-        }
-        return value.strip();
-    }
-
-    static String plain(String value) {
-        return value.replaceAll("[\"\\\\]", "'").replaceAll("\\s+", " ").strip();
-    }
-
-    private static String quoted(String value) {
-        String plain = plain(value);
-        if (plain.isEmpty()) {
-            throw new RefusedRequestException(422, "Fill in what it is.");
-        }
-        return "\"" + plain + "\"";
-    }
-
     /** The name of a person, sign by sign as it stands in the data. */
     private String called(String name) {
         String against = people.apply(name.strip());
@@ -306,17 +318,5 @@ final class Addition {
             throw new RefusedRequestException(422, "Fill in what it is.");
         }
         return "\"" + name.strip() + "\"";
-    }
-
-    private static String small(String value) {
-        return quoted(NameText.withoutDirections(value).toLowerCase(Locale.ROOT));
-    }
-
-    /** One of what was offered: a choice, a truth, or a name of one's own in quotes. */
-    private static String required(String value) {
-        if (!value.matches("[A-Z]\\w*\\.[A-Z_]+|true|false|(?:actionNamed|platformNamed)\\( \"[^\"\\\\]*\" \\)")) {
-            throw new RefusedRequestException(422, "Choose one.");
-        }
-        return value;
     }
 }

@@ -135,6 +135,11 @@ final class Offers {
         return units;
     }
 
+    /** The acts of a book's own. */
+    List<Action> ownActs() {
+        return ownActs;
+    }
+
     /** What can be advised, by what is written for it. */
     Map<String, String> acts() {
         Map<String, String> acts = new LinkedHashMap<>();

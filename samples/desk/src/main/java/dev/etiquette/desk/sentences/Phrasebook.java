@@ -106,6 +106,11 @@ final class Phrasebook {
         return known == null ? spaced(name.replace("new ", "")) : known.meaning();
     }
 
+    /** What an act is to do, where one chooses it. */
+    String act(String name, String meaning) {
+        return OWN.getProperty(name + "().act", meaning.replaceFirst(";.*", ""));
+    }
+
     /** The values of a choice in words, without those that stand for none and for all. */
     Map<String, String> choices(String type) {
         Map<String, String> options = new LinkedHashMap<>();

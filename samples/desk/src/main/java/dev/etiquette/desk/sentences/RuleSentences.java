@@ -199,7 +199,8 @@ final class RuleSentences {
         List<Sentence.Line> lines = new ArrayList<>();
         for (ValueOutline each : said.values()) {
             if (each.kind() == ValueOutline.Kind.CALL) {
-                lines.add(new Sentence.Line(values.said(each), List.of()));
+                boolean act = ActExchange.of(rule).equals(Optional.of(each));
+                lines.add(new Sentence.Line(values.said(each), List.of(), act));
             }
         }
         String head = said.text().equals("signal") && !said.values().isEmpty()

@@ -33,13 +33,19 @@ record Sentence(
      *
      * @param pieces in order
      * @param removal what takes it away; none when it must stay
+     * @param act whether it is what the rule advises, which can be exchanged for something else
      */
-    record Line(List<Piece> pieces, List<TextEdit> removal) {
+    record Line(List<Piece> pieces, List<TextEdit> removal, boolean act) {
+
+        Line(List<Piece> pieces, List<TextEdit> removal) {
+            this(pieces, removal, false);
+        }
 
         Line at(int offset) {
             return new Line(
                     pieces.stream().map(each -> each.at(offset)).toList(),
-                    removal.stream().map(each -> each.at(offset)).toList());
+                    removal.stream().map(each -> each.at(offset)).toList(),
+                    act);
         }
     }
 

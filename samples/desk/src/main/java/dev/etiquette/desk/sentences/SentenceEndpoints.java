@@ -7,9 +7,7 @@ import dev.etiquette.desk.data.OwnData;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
 import dev.etiquette.desk.work.Workbench;
-import dev.etiquette.report.RuleOutline;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,6 @@ import tools.jackson.databind.JsonNode;
  * of its characters: what is drafted is changed by the page, which can take each change back.
  */
 public final class SentenceEndpoints {
-
-    private static final String PACKAGE = "package etiquette\n";
 
     private final Workbench bench;
 
@@ -42,36 +38,8 @@ public final class SentenceEndpoints {
                 "/api/values", body -> values());
     }
 
-    /**
-     * A rule in a text.
-     *
-     * @param rule cut into its parts
-     * @param text that was cut
-     * @param shift how far the offsets of the page lie before those of that text
-     */
-    private record Shown(RuleOutline rule, String text, int shift) {}
-
-    private static Optional<Shown> shown(JsonNode body) {
-        String given = body.path("text").asString("");
-        String id = body.path("id").asString("");
-        // The page shows a standard rule without the line that opens its file.
-        boolean opened = given.stripLeading().startsWith("package")
-                || given.lines().anyMatch(line -> line.startsWith("package "));
-        String text = opened ? given : PACKAGE + given;
-        return RuleBook.outlines(text).stream()
-                .filter(each -> id.isEmpty() || each.id().equals(id))
-                .findFirst()
-                .map(rule -> new Shown(rule, text, text.length() - given.length()));
-    }
-
-    private static Shown rule(JsonNode body) {
-        return shown(body)
-                .orElseThrow(() -> new RefusedRequestException(
-                        422, "The text of the rule cannot be read now. Mend what is marked in it first."));
-    }
-
     private Object sentences(JsonNode body) throws IOException {
-        Optional<Shown> shown = shown(body);
+        Optional<ShownRule> shown = ShownRule.in(body);
         if (shown.isEmpty()) {
             return Map.of("read", false, "sentences", List.of());
         }
@@ -94,7 +62,7 @@ public final class SentenceEndpoints {
 
     private Object offers(JsonNode body) throws IOException {
         Offers offers = offers();
-        return Map.of("usual", offers.usual(rule(body).rule()), "facts", offers.facts());
+        return Map.of("usual", offers.usual(ShownRule.readable(body).rule()), "facts", offers.facts());
     }
 
     private Offers offers() throws IOException {
@@ -112,7 +80,7 @@ public final class SentenceEndpoints {
     }
 
     private Object add(JsonNode body) throws IOException {
-        Shown shown = rule(body);
+        ShownRule shown = ShownRule.readable(body);
         Addition addition = new Addition(shown.rule(), shown.text(), book(), people(body));
         String offer = body.path("offer").asString("");
         String form = body.path("form").asString("");
@@ -122,10 +90,7 @@ public final class SentenceEndpoints {
         if (!more && !offers().says(shown.rule(), offer, form)) {
             throw new RefusedRequestException(400, "There is no such sentence.");
         }
-        Map<String, String> given = new LinkedHashMap<>();
-        body.path("values")
-                .properties()
-                .forEach(each -> given.put(each.getKey(), each.getValue().asString("")));
+        Map<String, String> given = ActEndpoints.filled(body);
         List<TextEdit> edits;
         if (more) {
             edits = addition.more(body.path("condition").asInt(-1), field, sign, given);
@@ -139,8 +104,7 @@ public final class SentenceEndpoints {
         } else {
             edits = addition.usual(offer, form, given);
         }
-        return Map.of(
-                "edits", edits.stream().map(each -> each.at(-shown.shift())).toList());
+        return Map.of("edits", shown.onPage(edits));
     }
 
     /** Says what speaks against the name of a person; one that is asked for once more is meant, whoever has it. */

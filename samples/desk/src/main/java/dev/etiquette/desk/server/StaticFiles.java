@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class StaticFiles {
 
     private static final List<String> SCRIPTS = List.of(
+            "act.js",
             "addition.js",
             "advice.js",
             "confirm.js",

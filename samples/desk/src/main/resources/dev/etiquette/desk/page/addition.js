@@ -74,7 +74,7 @@ export async function addition(place, what, done, cancel) {
 }
 
 /** Fills a choice with offers in groups; chose(offer) is called at once and whenever another one is chosen. */
-function choose(choice, groups, chose, first = false) {
+export function choose(choice, groups, chose, first = false) {
   const all = groups.flatMap(([, offers]) => offers)
   const options = offers => offers.map(each => element("option", {value: each.id, title: each.hint}, each.says))
   choice.replaceChildren(first ? "" : element("option", {value: ""}, "– choose –"),
@@ -85,7 +85,7 @@ function choose(choice, groups, chose, first = false) {
 }
 
 /** The fields of an offer; gives what is filled in. */
-function filled(place, offer) {
+export function filled(place, offer) {
   if (!offer) { place.replaceChildren(); return {form: () => "", values: () => ({})} }
   const forms = Object.entries(offer.forms)
   const form = forms.length > 1 ? element("select", {"aria-label": "How"}, forms.map(([value, says]) => element("option", {value}, says))) : null

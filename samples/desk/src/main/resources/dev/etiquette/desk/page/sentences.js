@@ -2,6 +2,7 @@
 import {EditorSelection} from "@codemirror/state"
 import {EditorView} from "@codemirror/view"
 import {undo, undoDepth} from "@codemirror/commands"
+import {actChoice} from "./act.js"
 import {addition} from "./addition.js"
 import {ask, Refused} from "./server.js"
 import {button, element} from "./dom.js"
@@ -26,9 +27,9 @@ export function sentencePanel(parent, view, id, readOnly) {
 
   const text = () => view.state.doc.toString()
 
-  function open(from, what) {
+  function open(from, what, form = addition) {
     place.replaceChildren()
-    addition(place, {text, id, ...what}, edits => {
+    form(place, {text, id, ...what}, edits => {
       place.replaceChildren()
       apply(edits)
       from.isConnected ? from.focus() : more.focus()
@@ -84,7 +85,7 @@ export function sentencePanel(parent, view, id, readOnly) {
       each.head ? element("strong", {title: each.hint}, each.head, " ") : "", pieces(each.pieces, named),
       readOnly || !each.removal.length ? "" : remove(each.removal, named),
       readOnly || !each.fact ? "" : button("and …", event => open(event.currentTarget, {condition: each.condition, fact: each.fact, head: named}), {class: "plain", "aria-label": "Ask more: " + named}),
-      each.lines.length ? element("ul", {}, each.lines.map(line => element("li", {}, pieces(line.pieces, named), readOnly || !line.removal.length ? "" : remove(line.removal, line.pieces.filter(part => part.kind === "words").map(part => part.value).join(" ") || named)))) : "")
+      each.lines.length ? element("ul", {}, each.lines.map(line => element("li", {}, pieces(line.pieces, named), readOnly || !line.act ? "" : button("advise something else…", event => open(event.currentTarget, {}, actChoice), {class: "plain"}), readOnly || !line.removal.length ? "" : remove(line.removal, line.pieces.filter(part => part.kind === "words").map(part => part.value).join(" ") || named)))) : "")
   }
 
   function remove(edits, what) {
