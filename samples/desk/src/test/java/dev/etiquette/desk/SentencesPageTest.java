@@ -99,4 +99,36 @@ class SentencesPageTest extends ChromiumDesk {
         assertThat(wrong).isEmpty();
         assertThat(page.complaints()).isEmpty();
     }
+
+    @Test
+    void moment_that_something_is_due_is_removed_and_said_again() throws IOException {
+        openAdvising();
+        page.eval(axe() + "; null");
+        List<String> wrong = new ArrayList<>();
+        tabTo("remove");
+        page.press("Enter");
+        page.await("!document.querySelector('.sentences').innerText.includes('by the time')");
+        assertThat(editorText()).isEqualTo(ADVISES.replace("               by( $due ),\n", ""));
+        judge("without a clause", "axe.run(document, {resultTypes: ['violations']})", wrong);
+        page.click("Undo");
+        page.await("document.querySelector('.sentences').innerText.includes('by the time')");
+        assertThat(editorText()).isEqualTo(ADVISES);
+
+        tabTo("and when …");
+        page.press("Enter");
+        page.await("document.querySelectorAll('form.card option').length === 3");
+        choose("form.card select", "lateFrom");
+        page.fill("form.card input", "2");
+        choose("form.card label:last-child select", "$due");
+        judge("clause", "axe.run(document, {resultTypes: ['violations']})", wrong);
+        page.picture(picture("clause", "1280"));
+        tabTo("Add it");
+        page.press("Enter");
+        page.await("document.querySelector('.sentences').innerText.includes('it is late from')");
+        assertThat(editorText())
+                .isEqualTo(ADVISES.replace(
+                        "by( $due ),", "by( $due ),\n               lateFrom( plus( $due, days( 2 ) ) ),"));
+        assertThat(wrong).isEmpty();
+        assertThat(page.complaints()).isEmpty();
+    }
 }

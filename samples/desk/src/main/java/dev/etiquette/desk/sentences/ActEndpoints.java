@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What a rule advises becomes another thing. Each request holds the text that the page shows, each answer changes of it. */
+/** What a rule advises becomes another thing, and by when is said. Each request holds the text that the page shows, each answer changes of it. */
 public final class ActEndpoints {
 
     private final Workbench bench;
@@ -20,7 +20,11 @@ public final class ActEndpoints {
 
     /** What answers the page, by address. */
     public Map<String, Endpoint> all() {
-        return Map.of("/api/act/offers", this::offers, "/api/act/exchange", this::exchange);
+        return Map.of(
+                "/api/act/offers", this::offers,
+                "/api/act/exchange", this::exchange,
+                "/api/clause/offers", this::clauses,
+                "/api/clause/add", this::addClause);
     }
 
     private ActExchange exchangeOf(ShownRule shown) throws IOException {
@@ -38,6 +42,20 @@ public final class ActEndpoints {
         ShownRule shown = ShownRule.readable(body);
         return Map.of(
                 "edits", shown.onPage(exchangeOf(shown).edits(body.path("act").asString(""), filled(body))));
+    }
+
+    private Clauses clausesOf(ShownRule shown) throws IOException {
+        return new Clauses(shown, new Phrasebook(bench.readable().words()));
+    }
+
+    private Object clauses(JsonNode body) throws IOException {
+        return Map.of("clauses", clausesOf(ShownRule.readable(body)).offers());
+    }
+
+    private Object addClause(JsonNode body) throws IOException {
+        ShownRule shown = ShownRule.readable(body);
+        return Map.of(
+                "edits", shown.onPage(clausesOf(shown).edits(body.path("clause").asString(""), filled(body))));
     }
 
     /** What was filled in, by key. */

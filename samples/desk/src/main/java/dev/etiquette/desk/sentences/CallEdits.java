@@ -53,16 +53,42 @@ final class CallEdits {
         }
     }
 
-    /** Takes out one of the things that it is given, not the first, with the comma before it. */
+    /** Puts something behind one of the things that it is given, as far from it as the next one is. */
+    TextEdit with(int place, String written) {
+        int end = whole(call.values().get(place)).to();
+        boolean last = place == call.values().size() - 1;
+        String between = last
+                ? ""
+                : text.substring(end, whole(call.values().get(place + 1)).from());
+        return new TextEdit(end, end, (between.strip().equals(",") ? between : ", ") + written);
+    }
+
+    /** Takes out one of the things that it is given, not the first, with one of the commas beside it; remarks stay. */
     List<TextEdit> without(int place) {
         TextSpan gone = whole(call.values().get(place));
         int before = whole(call.values().get(place - 1)).to();
         String between = text.substring(before, gone.from());
         if (between.strip().equals(",")) {
             return List.of(new TextEdit(before, gone.to(), ""));
+        } else if (place < call.values().size() - 1) {
+            int next = whole(call.values().get(place + 1)).from();
+            int comma = gone.to() + Math.max(0, comma(text.substring(gone.to(), next)));
+            return text.substring(gone.to(), comma).isBlank()
+                    ? List.of(withLine(gone.from(), comma + 1))
+                    : List.of(new TextEdit(gone.from(), gone.to(), ""), new TextEdit(comma, comma + 1, ""));
         }
         int comma = before + Math.max(0, comma(between));
         return List.of(new TextEdit(comma, comma + 1, ""), new TextEdit(gone.from(), gone.to(), ""));
+    }
+
+    /** Takes characters out, with their line where nothing else stands on it. */
+    private TextEdit withLine(int from, int to) {
+        int start = text.lastIndexOf('\n', from - 1) + 1;
+        int end = text.indexOf('\n', to);
+        boolean alone = end > 0
+                && text.substring(start, from).isBlank()
+                && text.substring(to, end).isBlank();
+        return alone ? new TextEdit(start, end + 1, "") : new TextEdit(from, to, "");
     }
 
     /** The comma between two things that stands in no remark. */

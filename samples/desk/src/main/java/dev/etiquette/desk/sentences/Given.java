@@ -89,6 +89,11 @@ final class Given {
         return reasons;
     }
 
+    /** All moments. */
+    List<Value> moments() {
+        return fields(word -> word.kind() == FieldWord.Kind.MOMENT);
+    }
+
     private static Predicate<FieldWord> isMoment(boolean later) {
         return word -> word.kind() == FieldWord.Kind.MOMENT
                 && TO_COME.matcher(word.name()).find() == later;

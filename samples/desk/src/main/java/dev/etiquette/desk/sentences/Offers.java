@@ -121,7 +121,7 @@ final class Offers {
         return List.of(new Blank("value", label, "text", Map.of(), list, ""));
     }
 
-    private static List<Blank> length(String number) {
+    static List<Blank> length(String number) {
         return List.of(
                 new Blank("value", "", "number", Map.of(), "", number),
                 new Blank("unit", "", "choice", unitOptions(), "", "days"));

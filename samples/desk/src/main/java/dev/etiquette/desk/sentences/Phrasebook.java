@@ -106,6 +106,12 @@ final class Phrasebook {
         return known == null ? spaced(name.replace("new ", "")) : known.meaning();
     }
 
+    /** What a word says, where one chooses it: "by when it should be done". */
+    String means(String name) {
+        WordList.Meaning known = WordList.standard().words().get(name);
+        return known == null ? spaced(name) : known.meaning().replaceFirst("^says ", "");
+    }
+
     /** What an act is to do, where one chooses it. */
     String act(String name, String meaning) {
         return OWN.getProperty(name + "().act", meaning.replaceFirst(";.*", ""));

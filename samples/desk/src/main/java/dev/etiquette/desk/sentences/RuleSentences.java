@@ -197,10 +197,13 @@ final class RuleSentences {
     private Sentence statement() {
         ValueOutline said = rule.statement();
         List<Sentence.Line> lines = new ArrayList<>();
-        for (ValueOutline each : said.values()) {
+        for (int i = 0; i < said.values().size(); i++) {
+            ValueOutline each = said.values().get(i);
             if (each.kind() == ValueOutline.Kind.CALL) {
                 boolean act = ActExchange.of(rule).equals(Optional.of(each));
-                lines.add(new Sentence.Line(values.said(each), List.of(), act));
+                List<TextEdit> removal =
+                        i > 0 && Clauses.isOptional(said, each) ? new CallEdits(text, said).without(i) : List.of();
+                lines.add(new Sentence.Line(values.said(each), removal, act));
             }
         }
         String head = said.text().equals("signal") && !said.values().isEmpty()

@@ -53,7 +53,9 @@ public final class SentenceEndpoints {
                 "sentences",
                 sentences,
                 "kind",
-                shown.get().rule().statement().text());
+                shown.get().rule().statement().text(),
+                "clauses",
+                Clauses.missing(shown.get().rule().statement()));
     }
 
     private Phrasebook book() throws IOException {

@@ -2,7 +2,7 @@
 import {EditorSelection} from "@codemirror/state"
 import {EditorView} from "@codemirror/view"
 import {undo, undoDepth} from "@codemirror/commands"
-import {actChoice} from "./act.js"
+import {actChoice, clauseChoice} from "./act.js"
 import {addition} from "./addition.js"
 import {ask, Refused} from "./server.js"
 import {button, element} from "./dom.js"
@@ -57,17 +57,18 @@ export function sentencePanel(parent, view, id, readOnly) {
     if (!told.read) { list.classList.add("old"); list.title = "The text cannot be read now; this is how it was."; return }
     list.classList.remove("old")
     list.title = ""
-    render(told.sentences)
+    render(told.sentences, told.clauses)
   }
 
   /** Fields are made anew; whoever was in one is in it again. */
-  function render(sentences) {
+  function render(sentences, clauses) {
     const old = document.activeElement
     const inside = list.contains(old)
     const number = [...list.querySelectorAll("input, select, button")].indexOf(old)
     const typed = inside && old.dataset.typed === "true"
     fields.length = 0
     list.replaceChildren(...sentences.map(sentence))
+    if (clauses.length && !readOnly) list.lastElementChild?.append(button("and when …", event => open(event.currentTarget, {}, clauseChoice), {class: "plain", "aria-label": "Say by when, or from when on"}))
     if (!inside) return
     const same = list.querySelectorAll("input, select, button")[number]
     if (same) {
