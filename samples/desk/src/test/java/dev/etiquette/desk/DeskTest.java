@@ -138,7 +138,7 @@ class DeskTest {
         JsonNode version = client.publish("He prefers the phone");
 
         assertThat(version.path("inForce").asBoolean(false)).isTrue();
-        assertThat(all(version.path("lines"), "")).containsExactly("rule MINE-1 added: Tomas must not be answered");
+        assertThat(all(version.path("lines"), "")).containsExactly("New rule: “Tomas must not be answered” (MINE-1)");
         assertThat(folder.resolve("mine.drl")).hasContent(RULE);
         JsonNode today = client.ask("today", "moment", MOMENT);
         assertThat(all(today.path("advised"), "says")).doesNotContain("Answer Tomas Lind on Mastodon");
@@ -193,7 +193,7 @@ class DeskTest {
     void standard_rule_is_turned_off_and_on_without_a_trace() {
         client.ask("switch", "id", "RESPOND-2", "on", false);
         JsonNode state = client.ask("state");
-        assertThat(all(state.path("changes"), "")).singleElement().asString().startsWith("rule RESPOND-2 retired");
+        assertThat(all(state.path("changes"), "")).singleElement().asString().endsWith("(RESPOND-2) is turned off");
 
         client.ask("switch", "id", "RESPOND-2", "on", true);
 
@@ -239,7 +239,7 @@ class DeskTest {
     void number_is_changed_and_put_back() throws IOException {
         client.ask("norm", "platform", "any", "figure", "question due", "value", "2 hours", "hours", "waking");
         assertThat(all(client.ask("state").path("changes"), ""))
-                .containsExactly("norm \"question due\" for any: 4 hours, waking -> 2 hours, waking");
+                .containsExactly("A question: by when I should answer: 2 hours instead of 4 hours, while I am awake");
         client.publish("We promise two hours");
         assertThat(Files.readString(folder.resolve("norms.csv")))
                 .isEqualTo("platform,figure,value,hours,source,date\nany,question due,2 hours,waking,My own,2026\n");
@@ -264,7 +264,7 @@ class DeskTest {
         client.ask("phrase/add", "phrase", "keeps fraying", "mark", "complaint", "language", "en");
 
         assertThat(all(client.ask("state").path("changes"), ""))
-                .containsExactly("phrase \"keeps fraying\" (en, complaint): added, anywhere");
+                .containsExactly("“keeps fraying” (English) is read as complaint: anywhere in a text");
         assertThat(all(client.ask("phrase/read", "text", "It keeps fraying.").path("marks"), ""))
                 .contains("complaint");
     }
@@ -406,7 +406,8 @@ class DeskTest {
                 .contains("Nils Hagen");
         JsonNode last = client.ask("history").path("versions").get(0);
         assertThat(last.path("reason").asString("")).isEqualTo("Changed outside of the desk.");
-        assertThat(all(last.path("lines"), "")).containsExactly("rule MINE-1 replaced: other conditions");
+        assertThat(all(last.path("lines"), ""))
+                .containsExactly("The rule “Tomas must not be answered” (MINE-1) has other conditions");
         JsonNode compared = client.ask("compare", "one", 2, "other", 3);
         assertThat(compared.path("files").path("mine.drl").path("after").asString(""))
                 .contains("Nils Hagen");

@@ -47,7 +47,7 @@ final class Walk {
         page.await("document.getElementById('status').textContent === '1 change not published'");
         page.go("publish");
         page.await(
-                "document.body.innerText.includes('norm \"question due\" for any: 4 hours, waking -> 2 hours, waking')");
+                "document.body.innerText.includes('A question: by when I should answer: 2 hours instead of 4 hours, while I am awake')");
         page.await("document.body.innerText.includes('earlier or later')");
         page.fill("#reason", "Promised in the spring letter");
         page.eval("document.getElementById('publish').click(), null");

@@ -26,6 +26,8 @@ public final class BookReader implements VersionNotes {
         }
     };
 
+    private final ChangeWords words = new ChangeWords();
+
     /** A reader that has read nothing yet. */
     public BookReader() {}
 
@@ -60,6 +62,6 @@ public final class BookReader implements VersionNotes {
     @Override
     public List<String> lines(FolderContent before, FolderContent after) {
         RuleBook was = read(before).book().orElseGet(RuleBook::standard);
-        return read(after).book().map(book -> book.changesSince(was).lines()).orElse(List.of());
+        return read(after).book().map(book -> words.of(book.changesSince(was))).orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.etiquette.desk.numbers;
 
+import dev.etiquette.desk.book.FigureWords;
 import dev.etiquette.desk.folder.FolderContent;
 import dev.etiquette.desk.server.Endpoint;
 import dev.etiquette.desk.server.RefusedRequestException;
@@ -19,6 +20,7 @@ public final class NumberEndpoints {
     private static final String FILE = "norms.csv";
 
     private final Workbench bench;
+    private final FigureWords figures = FigureWords.standard();
 
     /** For what lies on that bench. */
     public NumberEndpoints(Workbench bench) {
@@ -39,13 +41,14 @@ public final class NumberEndpoints {
                 .forEach(each -> rows.computeIfAbsent(each.key(), unknown -> entry(each, "platformOnly"))
                         .put("own", each));
         List<Map<String, Object>> shown = new ArrayList<>(rows.values());
-        return Map.of("rows", shown, "platforms", bench.readable().platforms());
+        return Map.of("rows", shown, "platforms", bench.readable().platforms(), "hours", FigureWords.HOURS);
     }
 
-    private static Map<String, Object> entry(NormRow row, String as) {
+    private Map<String, Object> entry(NormRow row, String as) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("platform", row.platform());
         entry.put("figure", row.figure());
+        entry.put("says", figures.of(row.figure()));
         entry.put("people", row.people());
         if (as.equals("standard")) {
             entry.put("standard", row);

@@ -1,6 +1,7 @@
 package dev.etiquette.desk.rules;
 
 import dev.etiquette.RuleBook;
+import dev.etiquette.desk.book.FigureWords;
 import dev.etiquette.desk.book.RuleText;
 import dev.etiquette.desk.book.StandardTexts;
 import dev.etiquette.desk.data.NameText;
@@ -30,6 +31,7 @@ public final class RuleEndpoints {
     private static final String PACKAGE = "package etiquette\n";
 
     private final Workbench bench;
+    private final FigureWords figures = FigureWords.standard();
     private final Supplier<Map<String, Integer>> spoke;
 
     /**
@@ -144,7 +146,15 @@ public final class RuleEndpoints {
         shown.put("text", text.text());
         shown.put("from", text.from());
         shown.put("to", text.to());
-        shown.put("figures", bench.readable().figuresOf(entry.id()));
+        shown.put(
+                "figures",
+                bench.readable().figuresOf(entry.id()).stream()
+                        .map(each -> Map.of(
+                                "platform", each.platform(),
+                                "figure", each.figure(),
+                                "says", figures.of(each.figure()),
+                                "value", each.value()))
+                        .toList());
         shown.put("spoke", spoke.get().getOrDefault(entry.id(), spoke.get().isEmpty() ? -1 : 0));
         shown.put("scenarios", scenarios(drafted, entry.id()));
         return shown;

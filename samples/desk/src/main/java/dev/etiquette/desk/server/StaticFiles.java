@@ -25,7 +25,6 @@ final class StaticFiles {
             "drafts.js",
             "drl.js",
             "editor.js",
-            "figures.js",
             "history.js",
             "lists.js",
             "new.js",

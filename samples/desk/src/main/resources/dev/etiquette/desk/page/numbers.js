@@ -3,15 +3,15 @@ import {ask} from "./server.js"
 import {button, chip, element} from "./dom.js"
 import {reload} from "./drafts.js"
 import {onState} from "./state.js"
-import {figureWords, HOURS as HOUR_WORDS, HOURS_MEAN} from "./figures.js"
 import {tableForm} from "./tables.js"
-import {words} from "./words.js"
 
-const HOURS = ["clock", "waking", "working"]
+const HOURS_MEAN = "“By the clock” counts every hour. “While I am awake” leaves my nights out, and “while I work” counts working hours alone: four hours after 20:00 can be midnight, 10 in the morning, or the afternoon."
+let hourWords = {}
 let sought = ""
 
 export async function numbers(main, rule) {
-  const [norms, known, decided] = await Promise.all([ask("norms"), words(), rule ? ask("rule", {id: rule}).catch(() => null) : null])
+  const [norms, decided] = await Promise.all([ask("norms"), rule ? ask("rule", {id: rule}).catch(() => null) : null])
+  hourWords = norms.hours
   const only = decided ? new Set(decided.figures.map(each => each.figure)) : null
   main.append(element("h2", {}, "Numbers"))
   if (only) main.append(element("p", {}, only.size ? `The numbers that decide “${decided.name}”. ` : `No number of the table decides “${decided.name}”; what counts stands in the `, only.size ? element("a", {href: "#numbers"}, "All numbers") : element("a", {href: "#rule/" + encodeURIComponent(rule)}, "rule itself")))
@@ -26,10 +26,10 @@ export async function numbers(main, rule) {
     const ownOnly = main.querySelector("#own-only")?.checked
     for (const row of norms.rows) {
       if (only && !only.has(row.figure)) continue
-      if (!only && !(row.figure + " " + figureWords(row.figure, known.figures) + " " + row.platform).toLowerCase().includes(sought.toLowerCase())) continue
+      if (!only && !(row.figure + " " + row.says + " " + row.platform).toLowerCase().includes(sought.toLowerCase())) continue
       figures.set(row.figure, [...figures.get(row.figure) ?? [], row])
     }
-    list.replaceChildren(...[...figures].filter(([, rows]) => !ownOnly || rows.some(row => row.own)).map(([figure, rows]) => card(figure, rows, known, norms.platforms)))
+    list.replaceChildren(...[...figures].filter(([, rows]) => !ownOnly || rows.some(row => row.own)).map(([figure, rows]) => card(figure, rows, norms.platforms)))
   }
   find.addEventListener("input", () => { sought = find.value; show() })
   main.querySelector("#own-only")?.addEventListener("change", show)
@@ -38,11 +38,11 @@ export async function numbers(main, rule) {
   main.leave = () => { stop(); for (const each of tables) each.leave() }
 }
 
-function card(figure, rows, known, platforms) {
+function card(figure, rows, platforms) {
   const body = element("tbody", {}, rows.map(row => line(row)))
   const where = element("select", {"aria-label": "Platform for " + figure}, platforms.filter(each => !rows.some(row => row.platform === each)).map(each => element("option", {value: each}, each)))
   const people = element("input", {"aria-label": "People for " + figure, placeholder: "group friend, tag vip", size: "18"})
-  return element("section", {class: "card", "aria-label": figure}, element("h3", {}, figureWords(figure, known.figures)), element("p", {class: "soft"}, rows.some(row => row.standard) ? "" : "a number of your own, ", "in the table: " + figure),
+  return element("section", {class: "card", "aria-label": figure}, element("h3", {}, rows[0].says), element("p", {class: "soft"}, rows.some(row => row.standard) ? "" : "a number of your own, ", "in the table: " + figure),
     element("table", {}, element("thead", {}, element("tr", {}, ["For", "Value", "Counted in", "Standard", "Back"].map(head => element("th", {scope: "col"}, head)))), body),
     element("details", {}, element("summary", {}, "For one platform, group or tag"), element("div", {class: "row"}, where, "or for the people ", people,
       button("Add a row", () => body.append(line({figure, platform: people.value ? "any" : where.value, people: people.value.trim()}))))))
@@ -52,7 +52,7 @@ function line(row) {
   const shown = row.own ?? row.standard ?? {value: "", hours: row.figure.endsWith("due") ? "waking" : "", source: ""}
   const name = `${row.figure}, ${row.platform === "any" ? "everywhere" : row.platform}${row.people ? ", " + row.people : ""}`
   const value = element("input", {value: shown.value, "aria-label": name})
-  const hours = row.figure.endsWith(" due") || row.figure.endsWith("remind") || row.figure.endsWith("overdue") ? element("select", {"aria-label": "Hours of " + name}, [...new Set([shown.hours, ...HOURS])].map(each => element("option", {value: each, selected: each === shown.hours}, HOUR_WORDS[each] ?? (each || "–")))) : ""
+  const hours = row.figure.endsWith(" due") || row.figure.endsWith("remind") || row.figure.endsWith("overdue") ? element("select", {"aria-label": "Hours of " + name}, [...new Set([shown.hours, ...Object.keys(hourWords)])].map(each => element("option", {value: each, selected: each === shown.hours}, hourWords[each] ?? (each || "–")))) : ""
   const back = row.standard && row.own ? button("Back to standard", () => set("")) : row.own ? button("Take away", () => set("")) : ""
   const set = async text => {
     await ask("norm", {platform: row.platform, figure: row.figure, people: row.people ?? "", value: text, hours: hours ? hours.value : shown.hours, source: "My own"})
@@ -66,7 +66,7 @@ function line(row) {
   if (hours) hours.addEventListener("change", () => set(value.value))
   const made = element("tr", {},
     element("td", {}, row.platform === "any" ? "everywhere" : row.platform, row.people ? ", " + row.people : "", row.own ? [" ", chip("yours", "mine")] : ""),
-    element("td", {}, value), element("td", {}, hours || (HOUR_WORDS[shown.hours] ?? shown.hours)),
-    element("td", {class: "soft"}, row.standard ? `${row.standard.value}${row.standard.hours ? ", " + (HOUR_WORDS[row.standard.hours] ?? row.standard.hours) : ""} (${row.standard.source}, ${row.standard.date})` : "as everywhere"), element("td", {}, back))
+    element("td", {}, value), element("td", {}, hours || (hourWords[shown.hours] ?? shown.hours)),
+    element("td", {class: "soft"}, row.standard ? `${row.standard.value}${row.standard.hours ? ", " + (hourWords[row.standard.hours] ?? row.standard.hours) : ""} (${row.standard.source}, ${row.standard.date})` : "as everywhere"), element("td", {}, back))
   return made
 }

@@ -6,13 +6,11 @@ import {box} from "./confirm.js"
 import {button, chip, count, element} from "./dom.js"
 import {edit, load, onSaved, reload, save, text} from "./drafts.js"
 import {editor} from "./editor.js"
-import {figureWords} from "./figures.js"
 import {copyRule, toggle} from "./rules.js"
 import {scenariosOf} from "./proposals.js"
 import {scenarioFile} from "./scenariofile.js"
 import {sentencePanel} from "./sentences.js"
 import {chosenMoment} from "./today.js"
-import {words} from "./words.js"
 
 export async function rule(main, id, then) {
   let shown
@@ -33,8 +31,7 @@ export async function rule(main, id, then) {
     element("span", {class: "soft"}, `${shown.file.replace("standard:", "standard book, ")}, line ${shown.line}`)))
   if (shown.source) main.append(element("p", {class: "soft"}, "Where it comes from: " + shown.source))
   if (shown.figures.length) {
-    const known = await words()
-    main.append(element("p", {}, "It is decided by the numbers ", shown.figures.slice(0, 8).map(each => [element("a", {href: "#numbers/" + encodeURIComponent(id)}, `${figureWords(each.figure, known.figures)}: ${each.value}` + (each.platform === "any" ? "" : ` (${each.platform})`)), ". "])))
+    main.append(element("p", {}, "It is decided by the numbers ", shown.figures.slice(0, 8).map(each => [element("a", {href: "#numbers/" + encodeURIComponent(id)}, `${each.says}: ${each.value}` + (each.platform === "any" ? "" : ` (${each.platform})`)), ". "])))
   }
   await file(main, shown.file, shown)
   if (shown.mine && !shown.broken) main.append(await scenariosOf(shown, then === "try"))
