@@ -47,7 +47,22 @@ final class ElidedPromise {
                     + "\\b|(?:picking|collecting|fetching|getting) (?:you|u|ya|him|her|them)(?: \\S+){0,4}? (?:at |around |from |half |quarter )?(?:\\d|half|quarter|noon|tomorrow|tmrw?|tonight|\\p{L}{3,6}day))[^.!?\\n]*+(?!\\?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern YOU = Pattern.compile(" (?:you|u|ya)\\b", Pattern.CASE_INSENSITIVE);
+    // Of what follows, a word that must stand there is looked for first: most texts have none.
+
+    private static final WordStartPatterns WILL_WORD =
+            WordStartPatterns.of("\\b(?:will|shall) ", Pattern.CASE_INSENSITIVE);
+
+    private static final WordStartPatterns VERB_YOU = WordStartPatterns.of(
+            "\\b(?:(?:pick|get|fetch|grab|collect|drop|pay|paypal|paynow|venmo|zelle|revolut|bizum|ring|call|text|ping|wire|transfer|send|email) (?:you|u|ya)\\b"
+                    + "|have (?:it|them|that|this|the) )",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final WordStartPatterns WORD =
+            WordStartPatterns.of("\\b(?:promise|versprochen|ehrenwort)", Pattern.CASE_INSENSITIVE);
+
+    private static final WordStartPatterns HAVE_YOU = WordStartPatterns.of(
+            "\\b(?:hast du|habt ihr|(?:haben|bekommen|kriegen|erhalten) sie|(?:bekommst|kriegst) du|(?:bekommt|kriegt) ihr)\\s",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Pick you up at nine", "paypal you tonight", "have it to you by Tuesday": a verb, you, and when. */
     private static final Pattern TO_YOU = Pattern.compile(
@@ -115,14 +130,18 @@ final class ElidedPromise {
     /** Whether a text promises something so. Takes time in proportion to the text, up to two thousand characters of it. */
     static boolean is(String text) {
         String read = BoundedText.of(text, LONGEST_READ);
-        return WILL.matcher(read).find()
+        return (maySayWill(read) && WILL.matcher(read).find())
                 || (read.contains("ing ") && DOING.matcher(read).find())
-                || (YOU.matcher(read).find() && TO_YOU.matcher(read).find())
+                || (VERB_YOU.find(read) && TO_YOU.matcher(read).find())
                 || WILL_HAVE.find(read)
                 || (read.contains(" follow ") && TO_FOLLOW.matcher(read).find())
                 || GERMAN_TO_YOU.find(read)
-                || PROMISED.matcher(read).find()
-                || isGerman(read);
+                || (WORD.find(read) && PROMISED.matcher(read).find())
+                || (HAVE_YOU.find(read) && isGerman(read));
+    }
+
+    private static boolean maySayWill(String text) {
+        return text.contains("'ll") || text.contains("\u2019ll") || WILL_WORD.find(text);
     }
 
     /** Whether a text says that something will have been done, and not that it is: "by Friday I'll have sent it". */

@@ -60,6 +60,10 @@ record NamedDay(Sort sort, int amount, boolean counted) {
     /** What a cell says; empty when it says nothing that is known. */
     static Optional<NamedDay> of(String cell) {
         String text = cell.strip().toLowerCase(Locale.ROOT);
+        Optional<NamedDay> named = byName(text);
+        if (named.isPresent()) {
+            return named;
+        }
         Matcher length = LENGTH.matcher(text);
         if (length.matches()) {
             Sort sort = Sort.valueOf(length.group(2).toUpperCase(Locale.ROOT) + "S");
@@ -81,6 +85,11 @@ record NamedDay(Sort sort, int amount, boolean counted) {
         if (text.matches("\\d{1,2}")) {
             return Optional.of(new NamedDay(Sort.NUMBER, Integer.parseInt(text), false));
         }
+        return Optional.empty();
+    }
+
+    /** Words that are looked for first, as most rows of a table have one of them. */
+    private static Optional<NamedDay> byName(String text) {
         return Optional.ofNullable(
                 switch (text) {
                     case "none" -> new NamedDay(Sort.NONE, 0, false);

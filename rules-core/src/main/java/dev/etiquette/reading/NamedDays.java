@@ -58,30 +58,53 @@ public final class NamedDays {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /**
-     * A row.
-     *
-     * @param language of the words, as a code of two small letters; any for words of none
-     * @param words of a text; # among them stands for any number
-     * @param day as the table says it
-     */
-    public record Words(String language, String words, String day) {
+    /** A row. Its words are cut once, as there are many. */
+    public static final class Words {
 
         static final String ANY = "any";
+
+        private final String language;
+        private final String day;
+        private final List<String> cut;
+        private final Optional<NamedDay> named;
+
+        /**
+         * A row.
+         *
+         * @param language of the words, as a code of two small letters; any for words of none
+         * @param words of a text; # among them stands for any number
+         * @param day as the table says it
+         */
+        public Words(String language, String words, String day) {
+            this.language = language;
+            this.day = day;
+            this.cut = cut(words);
+            this.named = NamedDay.of(day);
+        }
 
         /** In any language. */
         Words(String words, String day) {
             this(ANY, words, day);
         }
 
+        /** A code of two small letters; any for words of none. */
+        public String language() {
+            return language;
+        }
+
+        /** As the table says it. */
+        public String day() {
+            return day;
+        }
+
         /** Whether the words can be looked for. */
         public boolean sound() {
-            return !cut(words).isEmpty();
+            return !cut.isEmpty();
         }
 
         /** Whether it is known which day is meant. */
         public boolean known() {
-            return NamedDay.of(day).isPresent();
+            return named.isPresent();
         }
 
         /** What may stand for a day. */
@@ -91,7 +114,7 @@ public final class NamedDays {
 
         /** Equal for words between which no text makes a difference. */
         public String compared() {
-            return String.join(" ", cut(words));
+            return String.join(" ", cut);
         }
     }
 
@@ -102,8 +125,8 @@ public final class NamedDays {
     /** Takes rows of a table that are sound and known; others are left out. */
     public NamedDays(Collection<Words> rows) {
         for (Words row : rows) {
-            List<String> words = cut(row.words());
-            Optional<NamedDay> day = NamedDay.of(row.day());
+            List<String> words = row.cut;
+            Optional<NamedDay> day = row.named;
             if (words.isEmpty() || day.isEmpty()) {
                 continue;
             }
@@ -123,6 +146,9 @@ public final class NamedDays {
     }
 
     private static List<String> cut(String words) {
+        if (!words.contains(NamedDay.NUMBER)) {
+            return WordTokenizer.of(words);
+        }
         List<String> cut = new ArrayList<>();
         for (String word : words.strip().split("\\s+")) {
             cut.addAll(word.equals(NamedDay.NUMBER) ? List.of(word) : WordTokenizer.of(word));
