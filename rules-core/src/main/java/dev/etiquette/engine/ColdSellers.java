@@ -109,7 +109,7 @@ final class ColdSellers {
         }
         boolean no = refused.containsKey(turn.contact());
         boolean pushes = (nudges && isPush(turn, talk))
-                || (talk.letters > 1 && LureText.isOfCadence(said.text()))
+                || (talk.letters > 1 && talk.hints && LureText.isOfCadence(said.text()))
                 || (no && talk.hints && LureText.hints(said.text()));
         boolean hostile = talk.letters > 1 && !talk.asks && LureText.isHostile(talk.words.toString());
         if (pushes || hostile) {

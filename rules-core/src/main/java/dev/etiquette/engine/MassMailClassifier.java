@@ -9,8 +9,10 @@ import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +29,9 @@ final class MassMailClassifier {
 
     /** Whoever means it says more. */
     private static final int FEW_WORDS = 10;
+
+    /** To whom the owner has said no more is hardly known to them. */
+    private static final int FEW_TURNS = 4;
 
     private final Function<UtteranceId, ReadText> text;
     private final Predicate<PersonId> known;
@@ -52,13 +57,14 @@ final class MassMailClassifier {
         Set<PersonId> askedToStop = new HashSet<>();
         Set<PersonId> saidSomething = new HashSet<>();
         Set<PersonId> idlers = new HashSet<>();
+        Map<PersonId, Integer> said = new HashMap<>();
         Set<PersonId> scoffers = new HashSet<>();
         ColdSellers sellers = ColdSellers.among(turns, text, this::isUnaskedPitch, known);
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
             if (turn.mine()) {
-                boolean bids = bidsSilence(turn);
+                boolean bids = bidsSilence(turn, said.merge(contact, 1, Integer::sum) - 1);
                 (bids ? askedToStop : spokenTo).add(contact);
                 if (!bids) {
                     askedToStop.remove(contact);
@@ -95,12 +101,19 @@ final class MassMailClassifier {
         return told;
     }
 
-    /** "Please don't follow up": whoever goes on after that is owed nothing. */
-    private boolean bidsSilence(Turn turn) {
+    /**
+     * "Please don't follow up": whoever goes on after that is owed nothing. Of those with whom the owner talks it may be said in
+     * jest, or of one thing, unless it is plainly a wish to be left alone.
+     *
+     * @param said how often the owner has spoken to them before
+     */
+    private boolean bidsSilence(Turn turn, int said) {
         return turn.stops()
                 || (turn.privately()
                         && turn.listeners() == 1
-                        && (turn.stopsHere() || text.apply(turn.id()).is(TextQuestion.FORBIDS)));
+                        && said < FEW_TURNS
+                        && !known.test(turn.contact())
+                        && text.apply(turn.id()).is(TextQuestion.FORBIDS));
     }
 
     private boolean isUnaskedPitch(Turn turn) {
@@ -146,7 +159,7 @@ final class MassMailClassifier {
         boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.THANKS);
         // Nobody taunts before nobody: "who pays you?" said in private is a question.
         return (!turn.privately() && said.is(TextQuestion.TAUNTS))
-                || said.is(TextQuestion.RAVES)
+                || (!turn.privately() && said.is(TextQuestion.RAVES))
                 || (!turn.asks() && !kind && said.is(TextQuestion.SNEERS));
     }
 

@@ -21,7 +21,7 @@ public final class LureText {
     /** Whoever writes so to somebody unknown baits, whatever else it says. */
     private static final WordStartPatterns SURE = WordStartPatterns.of(
             "\\bare (?:you|u) (?:currently |still |also )?(?:over)?paying (?:more than|too much|over)\\b|\\b(?:you.?re|you are|most \\w+ are) (?:over)?paying (?:too much|more than)\\b|\\bzahlen sie (?:auch |noch )?zu viel\\b|\\bvous payez trop\\b|\\bpaga(?:s|n)? demasiado\\b|\\bwie l\u00e4uft (?:bei (?:ihnen|euch) )?(?:aktuell |derzeit |gerade )?(?:bei (?:ihnen|euch) )?(?:aktuell |derzeit )?(?:die|das|der|ihre?|eure?) (?:mitarbeiter|personal|kundeng|mandanten|fachkr\u00e4fte|bewerberg|azubi|neukunden|online-?market|vertrieb)\\w*|\\bwir kaufen (?:ihr|jedes) (?:auto|haus|fahrzeug|altes)\\w*|\\bwe buy (?:any|ugly|all) (?:cars?|houses?|vans?|homes?)\\b|\\b(?:remove|delete) (?:bad|negative|fake) reviews?\\b"
-                    + "|\\bgod (?:told|led|sent) me to\\b|\\bwidow\\b[^?]{0,120}\\b(?:inheritance|donate|fortune|late husband|funds?)\\b|\\b(?:give|leave|donate|entrust) (?:you|it|this|my)\\b[^.!?]{0,30}\\b(?:inheritance|fortune|wealth)\\b|\\bwitwe\\b[^?]{0,120}\\b(?:erbe|verm\u00f6gen|spenden)\\b|\\b(?:netflix|paypal|amazon|icloud|spotify|revolut|disney\\+?|apple id)\\b[^.!?]{0,30}\\b(?:failed|declined|expired|suspended|on hold|fehlgeschlagen|abgelaufen|gesperrt|suspendida|bloqueada)\\b",
+                    + "|\\bgod (?:told|led|sent) me to\\b|\\bwidow\\b[^?]{0,120}\\b(?:inheritance|fortune|funds)\\b|\\b(?:give|leave|donate|entrust) (?:you|it|this|my)\\b[^.!?]{0,30}\\b(?:inheritance|fortune|wealth)\\b|\\bwitwe\\b[^?]{0,120}\\b(?:erbe|verm\u00f6gen)\\b|\\b(?:netflix|paypal|amazon|icloud|spotify|revolut|disney\\+?|apple id)\\b[^.!?]{0,30}\\b(?:failed|declined|expired|suspended|on hold|fehlgeschlagen|abgelaufen|gesperrt|suspendida|bloqueada)\\b",
             FLAGS);
 
     /** Hardly anybody writes so to one reader. */
@@ -231,7 +231,7 @@ public final class LureText {
 
     /** Only whoever sends many letters speaks so of one. */
     private static final WordStartPatterns CADENCE = WordStartPatterns.of(
-            "\\b(?:float(?:ing)?|bump(?:ing)?|push(?:ing)?) this\\b|\\btop of your inbox\\b|\\bcircl(?:e|ing) back\\b|\\bclose (?:your|the|out your) file\\b|\\bshould i (?:close|stop reaching|assume)\\b|\\bgot buried\\b|\\bnachfassen\\b",
+            "\\b(?:float(?:ing)?|bump(?:ing)?|push(?:ing)?) this\\b|\\btop of your inbox\\b|\\bcircl(?:e|ing) back\\b|\\bclose (?:your|the|out your) file\\b|\\bshould i (?:close|stop reaching)\\b|\\bnachfassen\\b",
             FLAGS);
 
     /** Reproaches a silence to which nobody is bound. */
@@ -319,8 +319,9 @@ public final class LureText {
         int light = Integer.bitCount(LIGHT.found(read));
         int plain = 2 * Integer.bitCount(PLAIN.found(read));
         int heavy = 3 * Integer.bitCount(HEAVY.found(read));
-        int sure = SURE.find(read) || SwindleText.is(read) ? ENOUGH : 0;
+        boolean script = SwindleText.is(read);
+        int sure = script || SURE.find(read) ? ENOUGH : 0;
         int weight = light + plain + heavy + sure;
-        return weight < 2 || (sure == 0 && KNOWS.find(read)) ? 0 : weight;
+        return weight < 2 || (!script && KNOWS.find(read)) ? 0 : weight;
     }
 }

@@ -58,7 +58,7 @@ public final class PressingText {
             FLAGS);
 
     private static final WordStartPatterns OVER = WordStartPatterns.of(
-            "\\b(?:last (?:week|month|year|night)|yesterday|used to|was (?!tun|soll|mach|k\\u00f6nn)|were|had|went|gone|over|better|fine|gestern|letzte\\w*|war|hatte|vorbei|besser|weg|\u00fcberstanden)\\b",
+            "\\b(?:last (?:week|month|year)|used to|(?<!not )(?<!n['\u2019]t )(?<!getting )better(?! hurry)|(?:is|it.s|was) (?:over|gone)(?! ?\\d)|letzte[nrs]? (?:woche|monat|jahr)|vorbei|(?<!nicht )besser|\u00fcberstanden|geht (?:es |ihm |ihr |mir )?(?:schon |aber )?wieder|were you)\\b",
             FLAGS);
 
     private static final WordStartPatterns PLEASE = WordStartPatterns.of(

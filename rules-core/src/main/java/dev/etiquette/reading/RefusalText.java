@@ -28,7 +28,11 @@ public final class RefusalText {
             "(?:send|write|message|msg|contact|e-?mail|mail|call|ring|phone|text|dm|follow up|reach out|chase)";
 
     private static final String NO_MORE =
-            "(?:me|us|here|any ?more|any (?:further|longer)|anything|again|further|more|this (?:number|address))";
+            "(?:(?:me|us|here) )?(?:any ?more|any (?:further|longer)|again|further|(?:to )?this (?:number|address))";
+
+    /** Said to those who write to many, and hardly to a friend. */
+    private static final String TO_SELLERS =
+            "(?:follow up|reach out|contact(?: me| us)?|(?:e-?mail|call|phone|messag|text)ing (?:me|us))";
 
     /** Not what is to be sent later, or otherwise. */
     private static final String END =
@@ -39,10 +43,12 @@ public final class RefusalText {
     private static final WordStartPatterns FORBIDS = WordStartPatterns.of(
             "\\b(?:(?:please|pls|kindly)[^.!?\\n]{0,15} (?:don['\u2019]?t|do not|stop|no need to) " + WRITE
                     + "(?:ing)?(?: " + NO_MORE
-                    + "|(?=\\W*(?:$|[.,;!])))" + END
+                    + "|(?=\\W*$))" + END
+                    + "|(?:please|pls|kindly)[^.!?\\n]{0,15} (?:don['\u2019]?t|do not|stop) " + TO_SELLERS
+                    + "(?:ing)?(?=\\W*(?:$|[.,;!]))" + END
                     + "|(?:don['\u2019]?t|do not|stop) " + WRITE
                     + "(?:ing)?(?: (?:me|us))? (?:again|any ?more|any further)\\b" + END
-                    + "|bitte (?:nicht mehr|keine? (?:weiteren? )?(?:mails?|nachrichten|anrufe|anfragen|angebote))\\b"
+                    + "|bitte keine? (?:weiteren? )?(?:mails?|nachrichten|anrufe|anfragen|angebote)\\b"
                     + END
                     + "|bitte[^.!?\\n]{0,25} (?:schreib|schreibt|schreiben|ruf|ruft|rufen|schick|schickt|schicken|melde?|meldet|melden|kontaktier)(?:e|en|t)?(?: sie)?(?: (?:mir|mich|uns|sich|dich|euch|auch|hier|bei (?:mir|uns))){0,3} (?:nicht|nichts|keine)(?: (?:mehr|weiter\\w*|in der praxis|hier|bei uns|bei mir|noch einmal|nochmal)|(?! vor | nach | bevor ) [^.!?\\n]{0,20}\\ban\\b)"
                     + END

@@ -36,11 +36,10 @@ public final class SwindleText {
             Script.of(
                     "\\b(?:hi|hey|hello|hallo|hola|ciao|oi|ol\u00e1|salut|coucou|bonjour|cze\u015b\u0107|hej|hoi|selam),? "
                             + PARENT + "\\b",
-                    "\\b" + NEW_NUMBER
-                            + "\\b|\\b(?:lost|broke|broken|dropped|kaputt|verloren|cass\u00e9|perdu|roto|perdido|rotto|perso|quebrou|kapot)\\b[^.!?]{0,60}\\b(?:phone|mobile|handy|telefon\\w*|t\u00e9l\u00e9phone|m\u00f3vil|tel\u00e9fono|celular|cellulare|telefoon)\\b"),
+                    "\\b" + NEW_NUMBER + "\\b"),
             Script.of(
                     "\\b(?:widow|widower|widowed|witwer|verwitwet|viudo|veuf|vedovo|vi\u00favo|weduwnaar|wdowiec)\\b",
-                    "\\b(?:army|navy|military|general|sergeant|peacekeep\\w*|united nations|un (?:mission|doctor|surgeon)|working for (?:the )?un|oil rig|offshore|orthop\\w+ surgeon|syria|yemen|afghanistan|armee|general|milit\u00e4r|\u00f6lplattform|ej\u00e9rcito|arm\u00e9e|esercito|ex\u00e9rcito)\\b"),
+                    "\\b(?:army|navy|military|sergeant|peacekeep\\w*|united nations|un (?:mission|doctor|surgeon)|working for (?:the )?un|oil rig|orthop\\w+ surgeon|syria|yemen|afghanistan|armee|milit\u00e4r|\u00f6lplattform|ej\u00e9rcito|arm\u00e9e|esercito|ex\u00e9rcito)\\b"),
             Script.of(
                     "\\b(?:certified|cashier.?s) che(?:ck|que)\\b|\\bmobile deposit\\b",
                     "\\b(?:shipper|mover|movers|courier|agent|deduct|full name|cell number|home address)\\b"),

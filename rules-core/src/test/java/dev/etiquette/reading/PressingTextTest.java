@@ -65,6 +65,9 @@ class PressingTextTest {
             strings = {
                 "she has a fever of 40.1 and is all red, should I keep nursing??",
                 "I'm bleeding again, what do I do",
+                "his temperature is over 40, what should I do?",
+                "The fever is not getting better, please call me",
+                "he had a seizure just now, what do I do?",
                 "can't breathe properly, please ring me",
                 "er hat 39,5 fieber und schüttelfrost, soll ich ihn wecken?",
                 "meine fruchtblase ist geplatzt, was tun",

@@ -83,6 +83,12 @@ class RefusalTextTest {
     @ValueSource(
             strings = {
                 "please don't send it yet",
+                "please don't call, text me",
+                "Please don't ring, the baby is asleep",
+                "please don't text, I'm driving",
+                "Please don't message me here, use Signal",
+                "Please don't send anything, just come!",
+                "Bitte nicht mehr so viel Kuchen mitbringen",
                 "please don't call before nine",
                 "Please don't text me while I drive",
                 "please don't call, text me instead",
