@@ -112,9 +112,7 @@ final class ColdSellers {
                 || (talk.letters > 1 && talk.hints && LureText.isOfCadence(said.text()))
                 || (no && talk.hints && LureText.hints(said.text()));
         boolean hostile = talk.letters > 1 && !talk.asks && LureText.isHostile(talk.words.toString());
-        if (pushes || hostile) {
-            since.putIfAbsent(turn.contact(), talk.begun);
-        } else if (said.is(TextQuestion.LURES)) {
+        if (pushes || hostile || said.is(TextQuestion.LURES)) {
             // "Is this Marnie?" was the beginning of it.
             since.putIfAbsent(turn.contact(), talk.begun);
         } else if (talk.pitches) {

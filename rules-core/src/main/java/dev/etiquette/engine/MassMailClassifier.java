@@ -158,8 +158,7 @@ final class MassMailClassifier {
         ReadText said = text.apply(turn.id());
         boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.THANKS);
         // Nobody taunts before nobody: "who pays you?" said in private is a question.
-        return (!turn.privately() && said.is(TextQuestion.TAUNTS))
-                || (!turn.privately() && said.is(TextQuestion.RAVES))
+        return (!turn.privately() && (said.is(TextQuestion.TAUNTS) || said.is(TextQuestion.RAVES)))
                 || (!turn.asks() && !kind && said.is(TextQuestion.SNEERS));
     }
 
