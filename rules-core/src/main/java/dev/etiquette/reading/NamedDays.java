@@ -248,7 +248,7 @@ public final class NamedDays {
 
     private void words(List<String> text, LocalDate said, Predicate<Entry> read, List<LocalDate> found) {
         for (int at = 0; at < text.size(); at++) {
-            Optional<Found> here = at(text, at).filter(each -> read.test(each.entry()));
+            Optional<Found> here = at(text, at, read);
             if (here.isEmpty()) {
                 continue;
             }
@@ -268,14 +268,17 @@ public final class NamedDays {
         }
     }
 
-    private Optional<Found> at(List<String> text, int start) {
+    private Optional<Found> at(List<String> text, int start, Predicate<Entry> read) {
         String first = text.get(start);
-        Optional<Found> found = at(first, text, start);
-        return found.isPresent() || number(first).isEmpty() ? found : at(NamedDay.NUMBER, text, start);
+        Optional<Found> found = at(first, text, start, read);
+        return found.isPresent() || number(first).isEmpty() ? found : at(NamedDay.NUMBER, text, start, read);
     }
 
-    private Optional<Found> at(String firstWord, List<String> text, int start) {
+    private Optional<Found> at(String firstWord, List<String> text, int start, Predicate<Entry> read) {
         for (Entry entry : byFirstWord.getOrDefault(firstWord, List.of())) {
+            if (!read.test(entry)) {
+                continue;
+            }
             Optional<Integer> number = fits(entry.words(), entry.day().sort() == Sort.DAY_OF_MONTH, text, start);
             if (number.isPresent()) {
                 return Optional.of(new Found(entry, number.get()));
@@ -337,7 +340,7 @@ public final class NamedDays {
     private boolean isMonth(List<String> text, int at) {
         int month = word(text, at).filter(OF::contains).isPresent() ? at + 1 : at;
         return word(text, month).isPresent()
-                && at(text, month)
+                && at(text, month, entry -> true)
                         .filter(found -> found.entry().day().sort() == Sort.MONTH)
                         .isPresent();
     }

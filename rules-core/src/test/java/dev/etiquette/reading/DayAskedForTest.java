@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.etiquette.reading.NamedDays.Words;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,5 +97,14 @@ class DayAskedForTest {
         String text = "word ".repeat(words) + "on Saturday";
 
         assertThat(DAYS.in(text, false, SAID).isPresent()).isEqualTo(about);
+    }
+
+    @Test
+    void words_of_another_language_hide_none_that_begin_alike() {
+        DayAskedFor days = new DayAskedFor(new NamedDays(
+                List.of(new Words("fr", "weekend dernier", "none"), new Words("en", "weekend", "saturday"))));
+
+        assertThat(days.in("weekend dernier ok?", true, LocalDate.of(2026, 3, 10)))
+                .contains(LocalDate.of(2026, 3, 14));
     }
 }
