@@ -94,6 +94,20 @@ Feature: Somebody says stop
       | Anything else    | Ann wrote to me | I bake too.           | nothing in particular        |
       | A plain stop     | Ann wrote to me | Please stop.          | stop                         |
 
+  Scenario Outline: Whoever wants a word or a deed in the same breath wants no rest: <text>
+    Given I know Ann
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    And that is read as possible stop
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-6 <should> apply to Ann
+
+    Examples:
+      | text                                                                             | should     |
+      | I do not want to go to anybody else. I would like to hear from you.              | should not |
+      | No more of this: yes or no?                                                      | should not |
+      | I hold the press for you no longer. Please send the proofs by Friday.            | should not |
+      | I do not want to go on like this.                                                | should     |
+
   Scenario: What was said plainly since is not decided any more
     Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "We are done here."
     And Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:30: "Please stop writing to me."

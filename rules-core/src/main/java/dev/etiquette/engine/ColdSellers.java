@@ -29,9 +29,20 @@ final class ColdSellers {
     /** The beginning of a long talk tells. */
     private static final int LONGEST_TALK = 1_500;
 
+    /** From so sure on a letter tells by the weights of its words alone. */
+    private static final double SURE = 0.9;
+
+    /** From so sure on it tells where it also holds words that sellers and swindlers use. */
+    private static final double BORNE_OUT = 0.7;
+
+    /** From so sure on it is a hint, which later letters may bear out. */
+    private static final double LIKELY = 0.5;
+
     private final Map<PersonId, Instant> since = new HashMap<>();
     private final Map<PersonId, Instant> refused = new HashMap<>();
+    private final Set<UtteranceId> unasked = new HashSet<>();
     private final Function<UtteranceId, ReadText> text;
+    private final Function<String, ReadText> reader;
 
     /** What a stranger has said so far. */
     private static final class Talk {
@@ -43,8 +54,9 @@ final class ColdSellers {
         private boolean pitches;
     }
 
-    private ColdSellers(Function<UtteranceId, ReadText> text) {
+    private ColdSellers(Function<UtteranceId, ReadText> text, Function<String, ReadText> reader) {
         this.text = text;
+        this.reader = reader;
     }
 
     /**
@@ -52,15 +64,17 @@ final class ColdSellers {
      *
      * @param turns in order of time
      * @param text what was said, by its id
+     * @param reader reads a text
      * @param pitches whether something of a stranger's sells
      * @param known whether the owner knows somebody, whether or not they have spoken
      */
     static ColdSellers among(
             List<Turn> turns,
             Function<UtteranceId, ReadText> text,
+            Function<String, ReadText> reader,
             Predicate<Turn> pitches,
             Predicate<PersonId> known) {
-        ColdSellers sellers = new ColdSellers(text);
+        ColdSellers sellers = new ColdSellers(text, reader);
         Map<PersonId, Talk> talks = new HashMap<>();
         Set<PersonId> spokenTo = new HashSet<>();
         for (Turn turn : turns) {
@@ -88,6 +102,11 @@ final class ColdSellers {
         return since.get(contact);
     }
 
+    /** Whether a stranger's letter is by its own words one of many, to which nobody waits for an answer. */
+    boolean isUnasked(Turn turn) {
+        return unasked.contains(turn.id());
+    }
+
     /** Whether the owner has told them no before that, and said nothing else to them. */
     boolean isAfterNo(Turn turn) {
         Instant no = refused.get(turn.contact());
@@ -103,7 +122,12 @@ final class ColdSellers {
         talk.letters++;
         talk.asks = talk.asks || turn.asks();
         talk.pitches = talk.pitches || pitches.test(turn) || said.is(TextQuestion.LURES);
-        talk.hints = talk.hints || talk.pitches || LureText.hints(said.text()) || SalesPitch.hints(said.text());
+        double letter = unasked(turn, said);
+        boolean hints = LureText.hints(said.text()) || SalesPitch.hints(said.text());
+        if (letter >= SURE || (letter >= BORNE_OUT && hints)) {
+            unasked.add(turn.id());
+        }
+        talk.hints = talk.hints || talk.pitches || letter >= LIKELY || hints;
         if (talk.begun == null) {
             talk.begun = turn.at();
         }
@@ -112,12 +136,28 @@ final class ColdSellers {
                 || (talk.letters > 1 && talk.hints && LureText.isOfCadence(said.text()))
                 || (no && talk.hints && LureText.hints(said.text()));
         boolean hostile = talk.letters > 1 && !talk.asks && LureText.isHostile(talk.words.toString());
-        if (pushes || hostile || said.is(TextQuestion.LURES)) {
+        if (pushes || hostile || turnsOut(letter, talk) || said.is(TextQuestion.LURES)) {
             // "Is this Marnie?" was the beginning of it.
             since.putIfAbsent(turn.contact(), talk.begun);
         } else if (talk.pitches) {
             since.putIfAbsent(turn.contact(), turn.at());
         }
+    }
+
+    /** How sure it is by its words that a letter waits for nothing. What is heard whoever says it does. */
+    private static double unasked(Turn turn, ReadText said) {
+        boolean serious = turn.stopsHere() || turn.mayStop() || turn.asksPrice();
+        if (serious || said.is(TextQuestion.GRIEVES) || said.is(TextQuestion.ASKS_BY_DAY)) {
+            return 0;
+        }
+        return said.unasked();
+    }
+
+    /** "Is this Marnie?" and "I only share it with honest people" together tell what the first letter was. */
+    private boolean turnsOut(double letter, Talk talk) {
+        return talk.letters > 1
+                && letter >= LIKELY
+                && reader.apply(talk.words.toString()).unasked() >= SURE;
     }
 
     private boolean isPush(Turn turn, Talk talk) {

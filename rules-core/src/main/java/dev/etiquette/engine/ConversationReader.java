@@ -214,9 +214,9 @@ final class ConversationReader {
         turns.sort(Turn.IN_TIME);
         Function<UtteranceId, String> text = id -> byId.get(id).text();
         turns = new TrailingRemarkClassifier(this::read)
-                .classify(TakenBackClassifier.classify(TakenBackStops.classify(turns)));
+                .classify(TakenBackClassifier.classify(new TakenBackStops(this::read).classify(turns)));
         turns = KnocksAfterPlea.classify(turns, this::read);
-        turns = new MassMailClassifier(this::read, this::isKnown).classify(turns);
+        turns = new MassMailClassifier(this::read, texts::read, this::isKnown).classify(turns);
         turns = new LightRemarkClassifier(byId::get, this::read, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), this::read).read(turns);

@@ -34,16 +34,20 @@ final class MassMailClassifier {
     private static final int FEW_TURNS = 4;
 
     private final Function<UtteranceId, ReadText> text;
+    private final Function<String, ReadText> reader;
     private final Predicate<PersonId> known;
 
     /**
      * Reads by these.
      *
      * @param text what was said, by its id
+     * @param reader reads a text
      * @param known whether the owner knows somebody, whether or not they have spoken
      */
-    MassMailClassifier(Function<UtteranceId, ReadText> text, Predicate<PersonId> known) {
+    MassMailClassifier(
+            Function<UtteranceId, ReadText> text, Function<String, ReadText> reader, Predicate<PersonId> known) {
         this.text = text;
+        this.reader = reader;
         this.known = known;
     }
 
@@ -59,7 +63,7 @@ final class MassMailClassifier {
         Set<PersonId> idlers = new HashSet<>();
         Map<PersonId, Integer> said = new HashMap<>();
         Set<PersonId> scoffers = new HashSet<>();
-        ColdSellers sellers = ColdSellers.among(turns, text, this::isUnaskedPitch, known);
+        ColdSellers sellers = ColdSellers.among(turns, text, reader, this::isUnaskedPitch, known);
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
@@ -94,7 +98,7 @@ final class MassMailClassifier {
             }
             boolean sells =
                     isOffer(turn) || belongsToPitch(turn, sellers.since(contact)) || (stranger && isPublicPitch(turn));
-            boolean unasked = idle || (stranger && sells) || sellers.isAfterNo(turn) || isToAll(turn);
+            boolean unasked = idle || (stranger && (sells || sellers.isUnasked(turn))) || sellers.isAfterNo(turn) || isToAll(turn);
             boolean owedNothing = unasked || (askedToStop.contains(contact) && !turn.stops() && !turn.mayStop());
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
         }

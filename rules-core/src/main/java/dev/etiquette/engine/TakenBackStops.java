@@ -4,16 +4,21 @@ import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.ReadText;
+import dev.etiquette.reading.TextQuestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Takes what may have been a wish to be left alone for none where the same person has spoken to the owner of their own
- * accord since: whoever borrows a ladder a week later wants no rest. A plain wish stays one, whatever is said later.
+ * Takes what may have been a wish to be left alone for none where the same person wants a word or a deed in the same breath, or has
+ * spoken to the owner of their own accord since: whoever borrows a ladder a week later wants no rest. A plain wish stays one,
+ * whatever is said later.
  */
 final class TakenBackStops {
 
@@ -23,14 +28,19 @@ final class TakenBackStops {
     /** Whoever is angry says less. */
     private static final int TELLING_WORDS = 12;
 
-    private TakenBackStops() {}
+    private final Function<UtteranceId, ReadText> text;
+
+    /** Reads by what was said, by its id. */
+    TakenBackStops(Function<UtteranceId, ReadText> text) {
+        this.text = text;
+    }
 
     /**
      * The same turns; such wishes are none.
      *
      * @param turns in order of time
      */
-    static List<Turn> classify(List<Turn> turns) {
+    List<Turn> classify(List<Turn> turns) {
         if (turns.stream().noneMatch(TakenBackStops::isUnsure)) {
             return turns;
         }
@@ -41,12 +51,18 @@ final class TakenBackStops {
             }
         }
         return turns.stream()
-                .map(turn -> isUnsure(turn) && isTakenBack(turn, cameBack) ? turn.without(Mark.POSSIBLE_STOP) : turn)
+                .map(turn -> isUnsure(turn) && (wantsWord(turn) || isTakenBack(turn, cameBack)) ? turn.without(Mark.POSSIBLE_STOP) : turn)
                 .toList();
     }
 
     private static boolean isUnsure(Turn turn) {
         return !turn.mine() && turn.mayStop() && !turn.stops() && !turn.stopsHere();
+    }
+
+    /** "I'd really like to hear from you on this. I don't want to go to anybody else." */
+    private boolean wantsWord(Turn turn) {
+        ReadText said = text.apply(turn.id());
+        return said.is(TextQuestion.DEMANDS) || said.is(TextQuestion.ASKS_BY_DAY);
     }
 
     /** Asks something, tells something at length or is kind, and neither complains nor wants rest again. */

@@ -1,6 +1,7 @@
 package dev.etiquette.reading;
 
 import dev.etiquette.model.MarkSet;
+import dev.etiquette.weights.LetterWeights;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ public final class ReadText {
 
     /** What it showed when it was asked last: mostly the same two people talk in these words. */
     private @Nullable Shown shown;
+
+    /** As {@link #unasked}; less than nothing where that was not asked yet. */
+    private float unasked = -1;
 
     private record Shown(Set<String> names, MarkSet marks) {}
 
@@ -65,6 +69,20 @@ public final class ReadText {
     /** Whether {@link AwayDate#inOwnWords} may find something, which it does in few texts. */
     public boolean mayTellAbsence() {
         return mayTellAbsence;
+    }
+
+    /**
+     * How sure it is, from 0 to 1, that nobody waits for an answer to it, where it is the letter of a stranger: it is like what
+     * sellers, swindlers, machines and idlers send to many. Takes time in proportion to the text.
+     */
+    public double unasked() {
+        float known = unasked;
+        if (known < 0) {
+            known = (float) LetterWeights.standard()
+                    .chance(marked.words(), marks(Set.of()).standard(), marked.ending());
+            unasked = known;
+        }
+        return known;
     }
 
     /** The answer to that question. */

@@ -4,6 +4,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.weights.LetterWeights;
 import dev.etiquette.weights.WordFeatures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,19 @@ final class StandardReading {
         String said = mark == Mark.QUESTION ? text.text().replaceAll("[?\uff1f\u061f\u00bf]", " ") : text.text();
         MarkedText read = phrases.read(said);
         return new LinkedHashSet<>(WordFeatures.names(read.words(), read.beforeWeighing(), read.ending()));
+    }
+
+    /** By what a stranger's letter is weighed, each once. */
+    Set<String> letterFeatures(LabelledText letter) {
+        MarkedText read = all.read(letter.text());
+        return new LinkedHashSet<>(
+                WordFeatures.names(read.words(), read.marks(Set.of()).standard(), read.ending()));
+    }
+
+    /** How sure the shipped weights are that nobody waits for an answer to a stranger's letter. */
+    double unasked(LabelledText letter) {
+        MarkedText read = all.read(letter.text());
+        return LetterWeights.standard().chance(read.words(), read.marks(Set.of()).standard(), read.ending());
     }
 
     /** What phrases alone find. */

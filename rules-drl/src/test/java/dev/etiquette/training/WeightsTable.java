@@ -41,10 +41,29 @@ final class WeightsTable {
         return lines;
     }
 
+    /** The lines of a table of one column. */
+    static List<String> linesOf(String name, LinearModel model, String made) {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Weights of strangers' letters, in hundredths. Do not edit it: train it anew, as WEIGHTS.md says.");
+        lines.add(MADE + made);
+        lines.add(name);
+        lines.add("\t" + hundredths(model.bias()));
+        model.weights().forEach((feature, weight) -> {
+            if (hundredths(weight) != 0) {
+                lines.add(feature + '\t' + hundredths(weight));
+            }
+        });
+        return lines;
+    }
+
+    private static long hundredths(double weight) {
+        return Math.round(weight * HUNDREDTHS);
+    }
+
     private static String row(String feature, Map<Mark, LinearModel> models, ToDoubleFunction<LinearModel> weight) {
         Map<Mark, String> cells = new LinkedHashMap<>();
         models.forEach((mark, model) -> {
-            long hundredths = Math.round(weight.applyAsDouble(model) * HUNDREDTHS);
+            long hundredths = hundredths(weight.applyAsDouble(model));
             cells.put(mark, hundredths == 0 ? "" : Long.toString(hundredths));
         });
         return feature + '\t' + String.join("\t", cells.values());
