@@ -171,40 +171,42 @@ Feature: Respond when spoken to
       | Please send me the list of your mills.             | RESPOND-3 and RESPOND-7 |
       | I saw your bread at the market.                    | RESPOND-3               |
 
-  Scenario Outline: A few words that ask nothing want no more than a sign: <words>
+  Scenario Outline: A few words that ask nothing want a sign where they are kind, and nothing else: <words>
     Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "No sale this week. The oven rests, and so do we."
     And Ann answered that on Monday 2 March 2026 at 09:00: "<words>"
     When it is Tuesday 3 March 2026, 09:00
-    Then I should be advised to <act> Ann
+    Then I <sign> be advised to acknowledge Ann
+    And I <answer> be advised to answer Ann
 
     Examples:
-      | words                                       | act         |
-      | Find ich gut!                               | acknowledge |
-      | Words to live by                            | acknowledge |
-      | Here in Rome too!                           | acknowledge |
-      | Juhu                                        | acknowledge |
-      | Als Bäckerin muss das so                    | acknowledge |
-      | what oven is it                             | answer      |
-      | My father died on Sunday                    | answer      |
-      | The oven in your picture is broken          | answer      |
-      | I need a loaf on Friday                     | answer      |
-      | I can lend you mine                         | answer      |
-      | We rest as well, and it does us a lot of good | answer    |
+      | words                                         | sign       | answer     |
+      | Find ich gut!                                 | should     | should not |
+      | What a beautiful loaf                         | should     | should not |
+      | Juhu                                          | should     | should not |
+      | Here in Rome too!                             | should not | should not |
+      | Als Bäckerin muss das so                      | should not | should not |
+      | what oven is it                               | should not | should     |
+      | My father died on Sunday                      | should not | should     |
+      | The oven in your picture is broken            | should not | should     |
+      | I need a loaf on Friday                       | should not | should     |
+      | I can lend you mine                           | should not | should     |
+      | We rest as well, and it does us a lot of good | should not | should     |
 
   Scenario Outline: Whoever answers a question to all readers waits for nothing: <words>
     Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "Which day suits you for the course? Answer below!"
     And Ann answered that on Monday 2 March 2026 at 09:00: "<words>"
     When it is Tuesday 3 March 2026, 09:00
-    Then I should be advised to <act> Ann
+    Then I <should> be advised to answer Ann
+    And I should not be advised to acknowledge Ann
 
     Examples:
-      | words                       | act         |
-      | Thu                         | acknowledge |
-      | Mi                          | acknowledge |
-      | Tue or Wed                  | acknowledge |
-      | any except tue              | acknowledge |
-      | Not on a Wednesday, sorry   | acknowledge |
-      | Friday, but where is it?    | answer      |
+      | words                       | should     |
+      | Thu                         | should not |
+      | Mi                          | should not |
+      | Tue or Wed                  | should not |
+      | any except tue              | should not |
+      | Not on a Wednesday, sorry   | should not |
+      | Friday, but where is it?    | should     |
 
   Scenario: Whoever answers what I asked of them may be answered
     Given Ann said to me on Mastodon on Monday 2 March 2026 at 08:00: "The oven in your list of ovens is the wrong one."

@@ -148,7 +148,7 @@ Feature: What owes no answer
       | Wer bezahlt euch eigentlich                         | should not | should not |
       | 212 people not paying road tax                      | should not | should not |
       | Who pays for the study? I do not find it anywhere.  | should     | should not |
-      | so sad                                              | should not | should     |
+      | so sad                                              | should not | should not |
 
   Scenario Outline: To "<question>" an answer in jest may be a question: <text>
     Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "<question>"

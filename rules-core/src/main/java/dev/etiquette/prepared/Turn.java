@@ -478,6 +478,11 @@ public record Turn(
         return marks.has(Mark.STOP_HERE);
     }
 
+    /** Whether it praises or thanks. */
+    public boolean praises() {
+        return marks.has(Mark.PRAISE) || marks.has(Mark.THANKS);
+    }
+
     /** Whether it needs no answer any more to what the writer asked before. */
     public boolean takesBack() {
         return marks.has(Mark.TAKES_BACK) && !asks();
