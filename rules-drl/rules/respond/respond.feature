@@ -183,6 +183,10 @@ Feature: Respond when spoken to
       | Find ich gut!                                 | should     | should not |
       | What a beautiful loaf                         | should     | should not |
       | Juhu                                          | should     | should not |
+      | Mein Beileid                                  | should     | should not |
+      | So sorry for your loss                        | should     | should not |
+      | Félicitations                                 | should     | should not |
+      | Gefeliciteerd!                                | should     | should not |
       | Here in Rome too!                             | should not | should not |
       | Als Bäckerin muss das so                      | should not | should not |
       | what oven is it                               | should not | should     |

@@ -135,6 +135,31 @@ Feature: What owes no answer
       | Just floating this back up. We help makers to 3x their sales.           | should not |
       | Where do you sell your bread?                                           | should     |
 
+  Scenario Outline: "Wrong number" makes nobody an acquaintance: <mine>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Hello dear, is this Walter?"
+    And I answered Ann 1 hour later: "<mine>"
+    And Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 09:00: "I make good profit with gold trading, I can teach you. Are you there my dear?"
+    When it is Wednesday 4 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | mine                               | should     |
+      | You must have a different Walter.  | should not |
+      | Sorry, wrong number                | should not |
+      | Yes, it is. How is the new shop?   | should     |
+
+  Scenario Outline: A stranger's letter is weighed as a whole: <text>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                                                                                                        | should     |
+      | Dear sir, we are factory of glass lids, best price, MOQ 500. Waiting your reply.                             | should not |
+      | Hello pretty lady, I saw your smile. I am a widower and wish to know you, can we exchange WhatsApp?          | should not |
+      | Hello, I am your grandmother's friend from church. She would love to hear from you.                          | should     |
+      | You sent me someone else's order. I have a box of fishing flies and I ordered a lampshade. Can you swap them? | should     |
+
   Scenario Outline: A stranger's gibe wants neither an answer nor a sign: <text>
     Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "We have measured the ice again."
     And Ann answered that 1 hour later: "<text>"

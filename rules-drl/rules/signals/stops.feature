@@ -94,7 +94,7 @@ Feature: Somebody says stop
       | Anything else    | Ann wrote to me | I bake too.           | nothing in particular        |
       | A plain stop     | Ann wrote to me | Please stop.          | stop                         |
 
-  Scenario Outline: Whoever wants a word or a deed in the same breath wants no rest: <text>
+  Scenario Outline: Whoever would like to hear from me wants no rest: <text>
     Given I know Ann
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
     And that is read as possible stop
@@ -104,9 +104,26 @@ Feature: Somebody says stop
     Examples:
       | text                                                                             | should     |
       | I do not want to go to anybody else. I would like to hear from you.              | should not |
-      | No more of this: yes or no?                                                      | should not |
-      | I hold the press for you no longer. Please send the proofs by Friday.            | should not |
+      | I go to nobody else. Tell me, yes or no?                                         | should not |
+      | I don't love to hear from you.                                                   | should     |
+      | If you could give me some space that would be lovely.                            | should     |
+      | I need some distance. Please send my things back by Friday.                      | should     |
+      | Stop it. Next time I call the police.                                            | should     |
       | I do not want to go on like this.                                                | should     |
+
+  Scenario Outline: <where> nobody hints that they want to be left alone
+    Given I know Ann
+    And I wrote to Ann on LinkedIn on Sunday 1 March 2026 at 09:00: "The bread is in the oven."
+    And Ann wrote to <whom> on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    And that is read as possible stop
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-6 <should> apply to Ann
+
+    Examples:
+      | where              | whom         | text                                                | should     |
+      | Before others      | me, Ben, Eva | It is not worth doing, let it die.                  | should not |
+      | In a time of grief | me           | My mother died last Thursday. You need not answer.  | should not |
+      | Anywhere else      | me           | It is not worth doing, let it die.                  | should     |
 
   Scenario: What was said plainly since is not decided any more
     Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "We are done here."

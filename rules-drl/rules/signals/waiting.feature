@@ -180,19 +180,6 @@ Feature: Who waits for my answer
     Then I should not be advised to answer Ann
     And I should not be advised to acknowledge Ann
 
-  Scenario Outline: <what> is said to my answer
-    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<first>"
-    And I answered Ann 1 hour later: "<mine>"
-    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "<words>"
-    When it is Tuesday 3 March 2026, 18:00
-    Then I <should> be advised to answer Ann
-
-    Examples:
-      | what                       | first                     | mine                                 | words                                  | should     |
-      | What only takes it up      | When do the chairs come?  | They come on Friday.                 | Music to my ears. Friday it is for us. | should not |
-      | What tells grave news      | When do the chairs come?  | They come on Friday.                 | My father died, so we are not at home. | should     |
-      | What answers my question   | The chairs are too low.   | They can be raised. How are you now? | I am a bit nervous about my back.      | should     |
-
   Scenario: A question that waits is told first, whatever they said before it
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "The table is yours."
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "My knee is sore and I stay sick in bed."

@@ -30,10 +30,13 @@ final class ColdSellers {
     private static final int LONGEST_TALK = 1_500;
 
     /** From so sure on a letter tells by the weights of its words alone. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.88;
 
     /** From so sure on it tells where it also holds words that sellers and swindlers use. */
     private static final double BORNE_OUT = 0.7;
+
+    /** From so sure on several letters tell together. */
+    private static final double SURE_TOGETHER = 0.75;
 
     /** From so sure on it is a hint, which later letters may bear out. */
     private static final double LIKELY = 0.5;
@@ -136,7 +139,8 @@ final class ColdSellers {
                 || (talk.letters > 1 && talk.hints && LureText.isOfCadence(said.text()))
                 || (no && talk.hints && LureText.hints(said.text()));
         boolean hostile = talk.letters > 1 && !talk.asks && LureText.isHostile(talk.words.toString());
-        if (pushes || hostile || turnsOut(letter, talk) || said.is(TextQuestion.LURES)) {
+        boolean turnsOut = letter > 0 && talk.letters > 1 && isUnaskedSoFar(talk);
+        if (pushes || hostile || turnsOut || said.is(TextQuestion.LURES)) {
             // "Is this Marnie?" was the beginning of it.
             since.putIfAbsent(turn.contact(), talk.begun);
         } else if (talk.pitches) {
@@ -154,10 +158,8 @@ final class ColdSellers {
     }
 
     /** "Is this Marnie?" and "I only share it with honest people" together tell what the first letter was. */
-    private boolean turnsOut(double letter, Talk talk) {
-        return talk.letters > 1
-                && letter >= LIKELY
-                && reader.apply(talk.words.toString()).unasked() >= SURE;
+    private boolean isUnaskedSoFar(Talk talk) {
+        return reader.apply(talk.words.toString()).unasked() >= SURE_TOGETHER;
     }
 
     private boolean isPush(Turn turn, Talk talk) {

@@ -98,7 +98,10 @@ final class MassMailClassifier {
             }
             boolean sells =
                     isOffer(turn) || belongsToPitch(turn, sellers.since(contact)) || (stranger && isPublicPitch(turn));
-            boolean unasked = idle || (stranger && (sells || sellers.isUnasked(turn))) || sellers.isAfterNo(turn) || isToAll(turn);
+            boolean unasked = idle
+                    || (stranger && (sells || sellers.isUnasked(turn)))
+                    || sellers.isAfterNo(turn)
+                    || isToAll(turn);
             boolean owedNothing = unasked || (askedToStop.contains(contact) && !turn.stops() && !turn.mayStop());
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
         }

@@ -8,17 +8,20 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
+import dev.etiquette.reading.WordWanted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Takes what may have been a wish to be left alone for none where the same person wants a word or a deed in the same breath, or has
- * spoken to the owner of their own accord since: whoever borrows a ladder a week later wants no rest. A plain wish stays one,
- * whatever is said later.
+ * Takes what may have been a wish to be left alone for none where the same person would like to hear from the owner, or has
+ * spoken to the owner of their own accord since: whoever borrows a ladder a week later wants no rest. Nobody hints at it before
+ * others, nor where they tell somebody whom they have talked to of a death. A plain wish stays one, whatever is said later.
  */
 final class TakenBackStops {
 
@@ -45,13 +48,19 @@ final class TakenBackStops {
             return turns;
         }
         Map<PersonId, Instant> cameBack = new HashMap<>();
+        Set<PersonId> spokenTo = new HashSet<>();
         for (Turn turn : turns) {
+            if (turn.mine() && !turn.automatic()) {
+                spokenTo.add(turn.contact());
+            }
             if (comesBack(turn)) {
                 cameBack.put(turn.contact(), turn.at());
             }
         }
         return turns.stream()
-                .map(turn -> isUnsure(turn) && (wantsWord(turn) || isTakenBack(turn, cameBack)) ? turn.without(Mark.POSSIBLE_STOP) : turn)
+                .map(turn -> isUnsure(turn) && (isNone(turn, spokenTo) || isTakenBack(turn, cameBack))
+                        ? turn.without(Mark.POSSIBLE_STOP)
+                        : turn)
                 .toList();
     }
 
@@ -60,9 +69,11 @@ final class TakenBackStops {
     }
 
     /** "I'd really like to hear from you on this. I don't want to go to anybody else." */
-    private boolean wantsWord(Turn turn) {
+    private boolean isNone(Turn turn, Set<PersonId> spokenTo) {
         ReadText said = text.apply(turn.id());
-        return said.is(TextQuestion.DEMANDS) || said.is(TextQuestion.ASKS_BY_DAY);
+        return turn.listeners() > 1
+                || WordWanted.is(said.text())
+                || (spokenTo.contains(turn.contact()) && said.is(TextQuestion.GRIEVES));
     }
 
     /** Asks something, tells something at length or is kind, and neither complains nor wants rest again. */

@@ -12,6 +12,7 @@ import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.reading.FarewellText;
+import dev.etiquette.reading.GoodWish;
 import dev.etiquette.reading.TextWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -478,9 +479,9 @@ public record Turn(
         return marks.has(Mark.STOP_HERE);
     }
 
-    /** Whether it praises or thanks. */
+    /** Whether it praises, thanks, condoles, congratulates or wishes well. */
     public boolean praises() {
-        return marks.has(Mark.PRAISE) || marks.has(Mark.THANKS);
+        return marks.has(Mark.PRAISE) || marks.has(Mark.THANKS) || GoodWish.is(wording());
     }
 
     /** Whether it needs no answer any more to what the writer asked before. */

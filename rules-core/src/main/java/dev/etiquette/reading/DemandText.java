@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a few words that ask nothing want an answer, not a sign: they demand money, threaten, blame for the second time, or
- * ask to be phoned or to hear from somebody. "You owe January too", "next time I call the landlord", "it drips again, I'm not happy". What jests of owing
+ * ask to be phoned. "You owe January too", "next time I call the landlord", "it drips again, I'm not happy". What jests of owing
  * a pint does not. English and German, the most usual in Spanish, French, Italian and Dutch.
  */
 public final class DemandText {
@@ -30,17 +30,11 @@ public final class DemandText {
             "(?<!(?:i.ll|i will|to|will|we.ll|and|then|you) )\\b(?:call|ring|phone) (?:when|as soon as|if) (?:you|u)\\b|\\b(?:call|ring|phone) (?:the \\w+ for (?:me|us)|your (?:mother|mum|mam|mom|dad|father|nan|gran|sister|brother))\\b|\\b(?:call|ring|phone) (?:me|us|mum|mam|dad)\\b(?! (?:crazy|old|a|an|silly|stupid|when you.?re (?:done laughing|famous)|maybe|ishmael|by|daddy|mummy|picky|paranoid)\\b)|\\bgive (?:me|us) a (?:call|ring|bell|shout|buzz|tinkle)\\b|\\b(?:can|could) you (?:call|ring|phone)\\b|\\bruf (?:mich|uns|mama|papa|oma) (?!nie\\b|nicht\\b)(?:\\S{1,8} ){0,3}an\\b|\\b(?:meld|melde) dich (?:mal |bitte |bei mir|kurz )*(?:telefonisch)?\\W*$|\\bll[a\u00e1]m[ae](?:me|nos)\\b(?! (?:loc[oa]|tont[oa]|exagerad[oa]|antigu[oa]|rar[oa])\\b)|\\bdame un toque\\b|\\b(?:appelle|rappelle)[- ](?:moi|nous)\\b(?! (?:fou|folle|b\u00eate)\\b)|\\b(?:chiamami|richiamami)\\b(?! (?:pazz[oa]|scem[oa]|stupid[oa]|matt[oa])\\b)|\\bbel (?:me|mij|ons) (?:even|eens|als|zodra|terug)\\b|\\bme liga\\b|\\bzadzwo\u0144 do mnie\\b|\\bbeni ara\\b",
             FLAGS);
 
-    private static final WordStartPatterns WORD = WordStartPatterns.of(
-            "\\b(?:like|love|want|need|hope|hoping|waiting|wait|wanted) to hear (?:back |something |anything )?(?:from (?:you|u)|your voice)\\b|\\b(?:a|just a|simple) yes or (?:a )?no\\b|\\byes or no\\b|\\bget back to me\\b(?! (?:on|about) (?:your|that) own)"
-                    + "|\\bif (?:you|u) (?:could|can) [^.!?]{3,80}\\b(?:would|.d|will) be (?:great|grand|lovely|good|brilliant|fab|helpful|appreciated|amazing)\\b"
-                    + "|\\b(?:w\u00fcrde|m\u00f6chte|will) (?:so |sehr |wirklich )?gerne? (?:wieder |etwas |was )?von (?:dir|ihnen|euch) h\u00f6ren\\b|\\b(?:w\u00e4re|w\u00e4r) (?:echt |wirklich |super |sehr )?(?:toll|nett|lieb|super|klasse|hilfreich),? wenn (?:du|sie|ihr)\\b|\\bja oder nein\\b",
-            FLAGS);
-
     private DemandText() {}
 
     /** Whether that is so. Takes time in proportion to the text. */
     public static boolean is(String text) {
         return text.length() <= LONGEST
-                && (OWES.find(text) || THREAT.find(text) || AGAIN.find(text) || CALL.find(text) || WORD.find(text));
+                && (OWES.find(text) || THREAT.find(text) || AGAIN.find(text) || CALL.find(text));
     }
 }

@@ -69,6 +69,11 @@ public final class RefusalText {
             "^\\W*(?:(?:sorry|hi|hello|hey|hallo|hola|um|erm?|ok)\\W+)*(?:who(?:.?s| is| are| r) (?:this|that|you|u)|do i know (?:you|u)|have we met|wer (?:ist (?:das|da|dort)|bist du|sind sie)|kennen wir uns|qui\u00e9n (?:eres|es)|(?:vous \u00eates|tu es|c.est) qui|qui (?:\u00eates-vous|es-tu|est-ce)|chi (?:sei|\u00e8|parla)|quem (?:\u00e9|\u00e9s)|wie (?:is dit|ben je|bent u)|kto to|kim(?:siniz|sin)?)(?:,? (?:please|pls|denn|bitte|then))?\\W*$",
             FLAGS);
 
+    /** "Wrong number", "you must have a different Walt". */
+    private static final Pattern MISTAKEN = Pattern.compile(
+            "\\b(?:wrong (?:number|person)|(?:must have|got|have) (?:a different|the wrong) \\p{L}+|falsche nummer|verw\u00e4hlt|n\u00famero equivocado|numero sbagliato|(?:mauvais|faux) num\u00e9ro|verkeerd nummer|n\u00famero errado|pomy\u0142k[ai]|yanl\u0131\u015f numara)\\b",
+            FLAGS);
+
     private RefusalText() {}
 
     /** Whether that is so. Takes time in proportion to the text. */
@@ -83,8 +88,12 @@ public final class RefusalText {
         return text.length() <= LONGEST_LETTER && FORBIDS.find(text);
     }
 
-    /** Whether somebody only asks who the other one is: that makes no acquaintance yet. Takes time in proportion to the text. */
+    /**
+     * Whether somebody only asks who the other one is, or tells them that they mean somebody else: that makes no acquaintance yet. Takes
+     * time in proportion to the text.
+     */
     public static boolean asksWho(String text) {
-        return text.length() <= LONGEST && WHO.matcher(text).find();
+        return text.length() <= LONGEST
+                && (WHO.matcher(text).find() || MISTAKEN.matcher(text).find());
     }
 }

@@ -67,7 +67,8 @@ record LinearModel(double bias, Map<String, Double> weights) {
         return of(examples, cost, balance, SolverType.L2R_LR, LEAST_OF_MANY);
     }
 
-    private static LinearModel of(List<Example> examples, double cost, double balance, SolverType solver, double least) {
+    private static LinearModel of(
+            List<Example> examples, double cost, double balance, SolverType solver, double least) {
         Linear.disableDebugOutput();
         Map<String, Integer> numbers = numbers(examples);
         Problem problem = new Problem();

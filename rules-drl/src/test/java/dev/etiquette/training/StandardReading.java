@@ -54,7 +54,8 @@ final class StandardReading {
     /** How sure the shipped weights are that nobody waits for an answer to a stranger's letter. */
     double unasked(LabelledText letter) {
         MarkedText read = all.read(letter.text());
-        return LetterWeights.standard().chance(read.words(), read.marks(Set.of()).standard(), read.ending());
+        return LetterWeights.standard()
+                .chance(read.words(), read.marks(Set.of()).standard(), read.ending());
     }
 
     /** What phrases alone find. */

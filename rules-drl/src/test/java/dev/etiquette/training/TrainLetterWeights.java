@@ -38,8 +38,7 @@ public final class TrainLetterWeights {
         List<LabelledText> learned = new ArrayList<>(letters);
         learned.addAll(some(TextFiles.forTraining(Path.of(arguments[1]))));
         LinearModel model = model(learned, StandardReading.ofClassPath());
-        Files.write(
-                Path.of(arguments[2]), WeightsTable.linesOf(UNASKED, model, TrainWeights.fingerprint(learned)));
+        Files.write(Path.of(arguments[2]), WeightsTable.linesOf(UNASKED, model, TrainWeights.fingerprint(learned)));
     }
 
     /** A part of what people say in the ordinary way. */
