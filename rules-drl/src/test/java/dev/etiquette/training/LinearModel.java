@@ -34,7 +34,7 @@ record LinearModel(double bias, Map<String, Double> weights) {
     private static final double LEAST = 0.02;
 
     /** Of many small weights those below it change next to nothing, and are most of the table. */
-    private static final double LEAST_OF_MANY = 0.05;
+    private static final double LEAST_OF_MANY = 0.07;
 
     private static final double PRECISION = 0.01;
 
