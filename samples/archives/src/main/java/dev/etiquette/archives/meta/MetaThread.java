@@ -216,6 +216,10 @@ final class MetaThread {
         String digest = TextDigest.of(platform.id(), key, sender, at.toString(), text);
         int copy = copies.merge(digest, 1, Integer::sum);
         String own = platform + ":" + digest + (copy == 1 ? "" : "-" + copy);
+        if (text.isEmpty() && (message.has("sticker") || message.has("gifs"))) {
+            // A laughing cat says as much as a smile.
+            findings.addMarks(own, Set.of(Mark.CLOSING));
+        }
         said.add(UtteranceVersion.message(own, id, at, text, List.of(room), room, place));
     }
 

@@ -102,6 +102,21 @@ class MetaExportsTest {
     }
 
     @Test
+    void sticker_alone_closes_as_a_smile_does_and_a_photograph_does_not() {
+        ImportedArchive archive = read(
+                "instagram/messages/inbox/ann_1/message_1.json",
+                thread(
+                        "Ann",
+                        "Ann,Maya",
+                        said("Ann", 1, "'sticker':{'uri':'cat.png'}"),
+                        said("Maya", 2, "'content':'Do you come?'"),
+                        said("Ann", 3, "'photos':[{'uri':'a.jpg'}]")));
+        assertThat(archive.marks())
+                .containsExactly(new Marks(archive.utterances().get(0).id(), Set.of(Mark.CLOSING)));
+        assertThat(texts(archive)).containsExactly("", "Do you come?", "");
+    }
+
+    @Test
     void what_was_taken_back_and_notices_are_left_out_and_in_a_call_the_owner_has_spoken() {
         ImportedArchive archive = read(
                 "instagram/messages/inbox/ann_1/message_1.json",
