@@ -51,6 +51,18 @@ Feature: What others say among themselves
     When it is Tuesday 3 March 2026, 09:00
     Then there should be nothing to do
 
+  Scenario Outline: What the one who asked all has seen to is settled: <later>
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Who of us fetches Tess?"
+    And Cleo wrote to me and Ben on LinkedIn on Monday 2 March 2026 at 09:05: "I would, but is it not too far?"
+    And Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:10: "<later>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | later                | should     |
+      | I got her            | should not |
+      | She is at the gate   | should     |
+
   Scenario Outline: What another one takes on is settled, and news is not: <text>
     Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
     And Cleo answered that 5 minutes later: "I'll call you."

@@ -42,7 +42,7 @@ final class GroupTalk {
 
     /** Whoever says so has what another one was asked for, or does it. */
     private static final Pattern CLAIMS = Pattern.compile(
-            "^(i have it|i.?ve got it|i got it|i took it|it.?s (with me|at mine|mine)|i.?ll do it|i did it|on it"
+            "^(i have (?:it|him|her|them)|i.?ve got (?:it|him|her|them)|i got (?:it|him|her|them)|i took it|it.?s (with me|at mine|mine)|i.?ll do it|i did it|on it"
                     + "|hab ich|ich hab.?s|ich habe? (es|ihn|sie|das)|(ist|liegt|steht) bei mir|mach ich|war ich|est[\u00e1a] (?:en mi|conmigo|aqu\u00ed)|(?:lo|la|los|las) tengo|je l.ai|c.est (?:chez|avec) moi|ce l.ho|\u00e8 da me|heb ik|ik heb (?:het|hem|ze)|tenho eu|est\u00e1 comigo|mam (?:go|j\u0105|je)|bende)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -183,6 +183,7 @@ final class GroupTalk {
                 } else if (isNotice(said)
                         || isAnswered(said, later)
                         || isUndertaken(said, later)
+                        || isSeenTo(said, later)
                         || isAnswer(said, before)
                         || isBanter(said, before)) {
                     settled.add(said.id());
@@ -258,6 +259,16 @@ final class GroupTalk {
         return !WANTS_EACH.matcher(said.text()).find()
                 && !WeightyText.tellsNews(said.text())
                 && later.stream().anyMatch(answer -> answer.undertakes() && answers(answer, said));
+    }
+
+    /** "Who drives Tess?", and later "I got her" of the same one: whoever asked all has seen to it. */
+    private boolean isSeenTo(Utterance said, List<Answer> later) {
+        return marks.apply(said).has(Mark.QUESTION)
+                && !WANTS_EACH.matcher(said.text()).find()
+                && later.stream()
+                        .anyMatch(answer -> answer.by().equals(said.author())
+                                && answer.claims()
+                                && !answer.at().isAfter(said.at().plus(STILL_AN_ANSWER)));
     }
 
     /** "THE MIMIC", "nerd": a shout or a tease before others wants no answer, unless the owner has just asked something. */
