@@ -180,6 +180,21 @@ Feature: Who waits for my answer
     Then I should not be advised to answer Ann
     And I should not be advised to acknowledge Ann
 
+  Scenario Outline: What says that it needs no answer gets none: <words>
+    Given I wrote to Ann on LinkedIn on Sunday 1 March 2026 at 09:00: "The bread is in the oven."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<words>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                                                         | should     |
+      | The smoke alarms are tested on Thursday. Eine Antwort ist nicht erforderlich. | should not |
+      | I saw your oven in the paper, very fine. No need to be replying to this.      | should not |
+      | Pas besoin de répondre, le four est arrivé à la boulangerie.                   | should not |
+      | My mother died last Thursday. You don't need to write back.                   | should     |
+      | No need to reply by mail, but can you bring the trays?                        | should     |
+      | You don't answer my letters. The bread was raw again.                         | should     |
+
   Scenario: A question that waits is told first, whatever they said before it
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "The table is yours."
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "My knee is sore and I stay sick in bed."

@@ -8,6 +8,8 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.DemandText;
+import dev.etiquette.reading.GraveNews;
+import dev.etiquette.reading.NoReplyNeeded;
 import dev.etiquette.reading.OwnUndertaking;
 import dev.etiquette.reading.WeightyText;
 import java.util.regex.Pattern;
@@ -50,7 +52,7 @@ final class KindOfTurn {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
-        } else if (isClosing(said, marks, mine) || (!mine && isTheirTurn(said, marks))) {
+        } else if (isClosing(said, marks, mine) || (!mine && (isTheirTurn(said, marks) || wantsNoReply(said, marks)))) {
             return Kind.CLOSING;
         } else if (marks.has(Mark.INTRODUCTION) && !marks.has(Mark.QUESTION)) {
             return Kind.INTRODUCTION;
@@ -99,6 +101,16 @@ final class KindOfTurn {
                 && !DemandText.is(said.text())
                 && !BARE_DEADLINE.matcher(said.text()).find()
                 && OwnUndertaking.isAll(said.text());
+    }
+
+    /** "No need to reply", of somebody who asks nothing all the same and tells nothing grave. */
+    private static boolean wantsNoReply(Utterance said, MarkSet marks) {
+        return !marks.has(Mark.QUESTION)
+                && !marks.has(Mark.UNRESOLVED)
+                && NoReplyNeeded.is(said.text())
+                && !WeightyText.tellsNews(said.text())
+                && !GraveNews.is(said.text())
+                && !wantsByDay(said);
     }
 
     /** People write receipts as well, and then they may ask something with it, or tell why the course is off. */
