@@ -38,6 +38,8 @@ final class ColdSellers {
     /** From so sure on several letters tell together. */
     private static final double SURE_TOGETHER = 0.75;
 
+    private static final int FEW_LETTERS = 3;
+
     /** From so sure on it is a hint, which later letters may bear out. */
     private static final double LIKELY = 0.5;
 
@@ -126,11 +128,10 @@ final class ColdSellers {
         talk.asks = talk.asks || turn.asks();
         talk.pitches = talk.pitches || pitches.test(turn) || said.is(TextQuestion.LURES);
         double letter = unasked(turn, said);
-        boolean hints = LureText.hints(said.text()) || SalesPitch.hints(said.text());
-        if (letter >= SURE || (letter >= BORNE_OUT && hints)) {
+        if (letter >= SURE || (letter >= BORNE_OUT && hints(said))) {
             unasked.add(turn.id());
         }
-        talk.hints = talk.hints || talk.pitches || letter >= LIKELY || hints;
+        talk.hints = talk.hints || talk.pitches || letter >= LIKELY || hints(said);
         if (talk.begun == null) {
             talk.begun = turn.at();
         }
@@ -139,7 +140,7 @@ final class ColdSellers {
                 || (talk.letters > 1 && talk.hints && LureText.isOfCadence(said.text()))
                 || (no && talk.hints && LureText.hints(said.text()));
         boolean hostile = talk.letters > 1 && !talk.asks && LureText.isHostile(talk.words.toString());
-        boolean turnsOut = letter > 0 && talk.letters > 1 && isUnaskedSoFar(talk);
+        boolean turnsOut = letter > 0 && isShort(turn, talk) && isUnaskedSoFar(talk);
         if (pushes || hostile || turnsOut || said.is(TextQuestion.LURES)) {
             // "Is this Marnie?" was the beginning of it.
             since.putIfAbsent(turn.contact(), talk.begun);
@@ -155,6 +156,15 @@ final class ColdSellers {
             return 0;
         }
         return said.unasked();
+    }
+
+    /** Whether it is worth the time to read all of it as one text: the first few letters tell. */
+    private boolean isShort(Turn turn, Talk talk) {
+        return talk.hints && talk.letters > 1 && talk.letters <= FEW_LETTERS && !since.containsKey(turn.contact());
+    }
+
+    private static boolean hints(ReadText said) {
+        return LureText.hints(said.text()) || SalesPitch.hints(said.text());
     }
 
     /** "Is this Marnie?" and "I only share it with honest people" together tell what the first letter was. */

@@ -420,6 +420,12 @@ final class ConversationReader {
     /** What asks the owner in a room wants an answer, however light it sounds. */
     private Kind kind(Utterance said, MarkSet marks, boolean mine, boolean direct) {
         Kind kind = KindOfTurn.of(said, marks, mine, direct, groups.isSettled(said) || taken.isTaken(said));
+        if (!mine
+                && kind == Kind.PRIVATE_MESSAGE
+                && read(said.text()).needsNoReply()
+                && KindOfTurn.mayGoUnanswered(said, marks)) {
+            return Kind.CLOSING;
+        }
         return kind == Kind.PRAISE && byName.has(said) ? Kind.PUBLIC_QUESTION : kind;
     }
 

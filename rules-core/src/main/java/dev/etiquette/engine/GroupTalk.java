@@ -263,12 +263,12 @@ final class GroupTalk {
 
     /** "Who drives Tess?", and later "I got her" of the same one: whoever asked all has seen to it. */
     private boolean isSeenTo(Utterance said, List<Answer> later) {
-        return marks.apply(said).has(Mark.QUESTION)
-                && !WANTS_EACH.matcher(said.text()).find()
-                && later.stream()
-                        .anyMatch(answer -> answer.by().equals(said.author())
-                                && answer.claims()
-                                && !answer.at().isAfter(said.at().plus(STILL_AN_ANSWER)));
+        return later.stream()
+                        .anyMatch(answer -> answer.claims()
+                                && answer.by().equals(said.author())
+                                && !answer.at().isAfter(said.at().plus(STILL_AN_ANSWER)))
+                && marks.apply(said).has(Mark.QUESTION)
+                && !WANTS_EACH.matcher(said.text()).find();
     }
 
     /** "THE MIMIC", "nerd": a shout or a tease before others wants no answer, unless the owner has just asked something. */

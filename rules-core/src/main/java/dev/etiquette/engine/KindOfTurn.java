@@ -9,7 +9,6 @@ import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.DemandText;
 import dev.etiquette.reading.GraveNews;
-import dev.etiquette.reading.NoReplyNeeded;
 import dev.etiquette.reading.OwnUndertaking;
 import dev.etiquette.reading.WeightyText;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ final class KindOfTurn {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
-        } else if (isClosing(said, marks, mine) || (!mine && (isTheirTurn(said, marks) || wantsNoReply(said, marks)))) {
+        } else if (isClosing(said, marks, mine) || (!mine && isTheirTurn(said, marks))) {
             return Kind.CLOSING;
         } else if (marks.has(Mark.INTRODUCTION) && !marks.has(Mark.QUESTION)) {
             return Kind.INTRODUCTION;
@@ -103,11 +102,10 @@ final class KindOfTurn {
                 && OwnUndertaking.isAll(said.text());
     }
 
-    /** "No need to reply", of somebody who asks nothing all the same and tells nothing grave. */
-    private static boolean wantsNoReply(Utterance said, MarkSet marks) {
+    /** Whether what says that it needs no answer, "no need to reply", asks nothing all the same and tells nothing grave. */
+    static boolean mayGoUnanswered(Utterance said, MarkSet marks) {
         return !marks.has(Mark.QUESTION)
                 && !marks.has(Mark.UNRESOLVED)
-                && NoReplyNeeded.is(said.text())
                 && !WeightyText.tellsNews(said.text())
                 && !GraveNews.is(said.text())
                 && !wantsByDay(said);

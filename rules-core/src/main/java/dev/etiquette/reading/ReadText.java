@@ -27,6 +27,9 @@ public final class ReadText {
     /** As {@link #unasked}; less than nothing where that was not asked yet. */
     private float unasked = -1;
 
+    /** As {@link #needsNoReply}; nothing where that was not asked yet. */
+    private @Nullable Boolean needsNoReply;
+
     private record Shown(Set<String> names, MarkSet marks) {}
 
     ReadText(String text, Phrases phrases, NamedDays days) {
@@ -81,6 +84,16 @@ public final class ReadText {
             known = (float) LetterWeights.standard()
                     .chance(marked.words(), marks(Set.of()).standard(), marked.ending());
             unasked = known;
+        }
+        return known;
+    }
+
+    /** {@link NoReplyNeeded#is}. */
+    public boolean needsNoReply() {
+        Boolean known = needsNoReply;
+        if (known == null) {
+            known = NoReplyNeeded.is(text);
+            needsNoReply = known;
         }
         return known;
     }
