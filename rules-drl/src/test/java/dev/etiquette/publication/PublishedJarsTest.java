@@ -26,7 +26,7 @@ class PublishedJarsTest {
     /** What a program must load and ship; each jar beyond these wants a reason. */
     private static final int MOST_JARS = 20;
 
-    private static final long MOST_BYTES = 6_550_000;
+    private static final long MOST_BYTES = 6_560_000;
 
     static List<Path> classPath() throws IOException {
         List<Path> jars = new ArrayList<>();
