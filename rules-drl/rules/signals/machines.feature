@@ -147,6 +147,7 @@ Feature: What owes no answer
       | You must have a different Walter.  | should not |
       | Sorry, wrong number                | should not |
       | Yes, it is. How is the new shop?   | should     |
+      | Yes. I have the wrong size here.   | should     |
 
   Scenario Outline: A stranger's letter is weighed as a whole: <text>
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"

@@ -194,6 +194,9 @@ Feature: Who waits for my answer
       | My mother died last Thursday. You don't need to write back.                   | should     |
       | No need to reply by mail, but can you bring the trays?                        | should     |
       | You don't answer my letters. The bread was raw again.                         | should     |
+      | You don't reply any more.                                                     | should     |
+      | You do not answer, and the trays stand in the rain.                           | should     |
+      | You don't have to reply, I only wanted to tell you of the market.             | should not |
 
   Scenario: A question that waits is told first, whatever they said before it
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "The table is yours."

@@ -38,6 +38,7 @@ final class ColdSellers {
     /** From so sure on several letters tell together. */
     private static final double SURE_TOGETHER = 0.75;
 
+    /** The first letters tell; to read all of a long row anew takes time. */
     private static final int FEW_LETTERS = 3;
 
     /** From so sure on it is a hint, which later letters may bear out. */

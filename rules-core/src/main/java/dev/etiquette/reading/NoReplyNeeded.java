@@ -13,9 +13,9 @@ public final class NoReplyNeeded {
 
     private static final WordStartPatterns SAYS_SO = WordStartPatterns.of(
             "\\b(?:no (?:need|reason) (?:for you )?to (?:be )?(?:reply|replying|answer|answering|respond|responding|write back|writing back|get back to (?:me|us))"
-                    + "|(?:you|u) (?:don['\u2019]?t|do not|needn['\u2019]?t|need not) (?:need to |have to )?(?:reply|answer|respond|write back|get back to (?:me|us))\\b(?! (?:me|my|to my|if|when|until))"
+                    + "|(?:you|u) (?:(?:don['\u2019]?t|do not) (?:need|have) to|needn['\u2019]?t|need not) (?:reply|answer|respond|write back|get back to (?:me|us))\\b(?! (?:if|when|until))"
                     + "|no (?:reply|answer|response) (?:is )?(?:needed|necessary|required|expected)|(?:reply|answer|response) (?:is )?not (?:needed|necessary|required|expected)"
-                    + "|(?:eine )?(?:antwort|r\u00fcckmeldung) (?:ist )?(?:ist )?nicht (?:n\u00f6tig|notwendig|erforderlich)|keine (?:antwort|r\u00fcckmeldung) (?:n\u00f6tig|notwendig|erforderlich)"
+                    + "|(?:eine )?(?:antwort|r\u00fcckmeldung) (?:ist )?nicht (?:n\u00f6tig|notwendig|erforderlich)|keine (?:antwort|r\u00fcckmeldung) (?:n\u00f6tig|notwendig|erforderlich)"
                     + "|(?:du (?:musst|brauchst)|sie (?:m\u00fcssen|brauchen)) (?:mir )?(?:darauf )?nicht (?:zu )?(?:zur\u00fcckschreiben|zur\u00fcckzuschreiben|antworten)"
                     + "|no (?:hace falta|es necesario) (?:que )?(?:contest|respond)\\w+|no necesita respuesta"
                     + "|pas besoin de (?:r\u00e9pondre|me r\u00e9pondre)|inutile de (?:me )?r\u00e9pondre"

@@ -82,7 +82,7 @@ public final class ReadText {
         float known = unasked;
         if (known < 0) {
             known = (float) LetterWeights.standard()
-                    .chance(marked.words(), marks(Set.of()).standard(), marked.ending());
+                    .chance(marked.words(), marked.marks(Set.of()).standard(), marked.ending());
             unasked = known;
         }
         return known;

@@ -71,7 +71,7 @@ public final class RefusalText {
 
     /** "Wrong number", "you must have a different Walt". */
     private static final Pattern MISTAKEN = Pattern.compile(
-            "\\b(?:wrong (?:number|person)|(?:must have|got|have) (?:a different|the wrong) \\p{L}+|falsche nummer|verw\u00e4hlt|n\u00famero equivocado|numero sbagliato|(?:mauvais|faux) num\u00e9ro|verkeerd nummer|n\u00famero errado|pomy\u0142k[ai]|yanl\u0131\u015f numara)\\b",
+            "\\b(?:wrong (?:number|person)|you must have (?:a different|the wrong) \\p{L}+|falsche nummer|verw\u00e4hlt|n\u00famero equivocado|numero sbagliato|(?:mauvais|faux) num\u00e9ro|verkeerd nummer|n\u00famero errado|pomy\u0142k[ai]|yanl\u0131\u015f numara)\\b",
             FLAGS);
 
     private RefusalText() {}
