@@ -63,6 +63,9 @@ final class PromisedDays {
     /** Nobody is late so soon. */
     private static final Duration SOONEST = Duration.ofHours(2);
 
+    /** What is to be done by a day takes some days to do. */
+    private static final int DAYS_AHEAD = 3;
+
     /** Kept per talk; who goes further back reads more than an answer. */
     private static final int LAST_WORDS = 8;
 
@@ -281,11 +284,14 @@ final class PromisedDays {
 
     private Turn dated(Turn promise, LocalDate date, boolean byDay, boolean visit, String words) {
         Instant day = Times.startOf(date, zone);
-        boolean ahead = byDay && Times.dayOf(promise.at(), zone).plusDays(1).isBefore(date);
+        LocalDate dayAfter = Times.dayOf(promise.at(), zone).plusDays(1);
+        LocalDate from = byDay ? date.minusDays(DAYS_AHEAD) : date;
         Instant over = visit && !byDay ? Times.startOf(date.plusDays(1), zone) : Times.NEVER;
         return promise.owed(
                 day,
-                ahead ? Times.startOf(date.minusDays(1), zone) : day,
+                from.isBefore(date) && dayAfter.isBefore(date)
+                        ? Times.startOf(from.isBefore(dayAfter) ? dayAfter : from, zone)
+                        : day,
                 Times.NEVER,
                 over.isBefore(promise.overAt()) ? over : promise.overAt(),
                 words);

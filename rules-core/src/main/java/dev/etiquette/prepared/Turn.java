@@ -47,8 +47,8 @@ import java.util.Set;
  *     said since the day that it names, unless that is about something else, by a link, a file or words such as "here it is", nor
  *     by the other one's thanks, nor replaced by a newer one; of one to several only to who asked for it
  * @param remindFrom the start, where the owner lives, of the day from which on the owner is told of a promise that is owed: that
- *     on which it is to be kept, or the one before it when it is to be kept by a day two days off or more; {@link
- *     dev.etiquette.model.Times#NEVER} when there is no such day
+ *     on which it is to be kept, or three days before it when it is to be kept by a day, though not before the day after it was
+ *     said; {@link dev.etiquette.model.Times#NEVER} when there is no such day
  * @param latestDue the moment by which what it says is due at the latest: of a promise that is owed, the time on its day that it
  *     names, as "by three" or "tonight"; of what others ask, the end of the time that they leave, as in "please by Friday". {@link
  *     dev.etiquette.model.Times#NEVER} when it names none
