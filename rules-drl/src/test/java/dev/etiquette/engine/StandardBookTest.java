@@ -103,6 +103,8 @@ class StandardBookTest {
         }
         compare("two private matters", facts(twoPrivateMatters()), ZoneOffset.UTC, shared, unshared, referees)
                 .forEach(finding -> matched.add(finding.rule()));
+        compare("sent nothing", facts(sentNothing()), ZoneOffset.UTC, shared, unshared, referees)
+                .forEach(finding -> matched.add(finding.rule()));
         for (List<Object> drafts : drafts()) {
             compare("drafts", drafts, ZoneOffset.UTC, shared, unshared, referees)
                     .forEach(finding -> matched.add(finding.rule()));
@@ -153,6 +155,16 @@ class StandardBookTest {
             facts.add(Reply.of("reply-" + said, platform, "maya", at.plusSeconds(600), "We look into it.", said));
         }
         return new Scene(Situation.of(Owner.of("maya")).with(facts), at.plusSeconds(3600));
+    }
+
+    /** What Ann said she would send by a day that is gone: no seeded scene keeps silent so long. */
+    private static Scene sentNothing() {
+        Instant at = Instant.parse("2026-03-02T08:00:00Z");
+        List<Fact> facts = List.of(
+                Contact.of("ann", "Ann"),
+                note("asked", "maya", at, "How far is the list?", "ann"),
+                note("promised", "ann", at.plusSeconds(600), "I'll send it by Wednesday.", "maya"));
+        return new Scene(Situation.of(Owner.of("maya")).with(facts), Instant.parse("2026-03-09T12:00:00Z"));
     }
 
     /** What Maya is about to say, in one scene that speaks against nothing, and in one that speaks against all of it. */

@@ -46,6 +46,7 @@ class BehavioursTest {
                 "moving offline",
                 "OFFLINE-1 OFFLINE-2 OFFLINE-3 OFFLINE-4 OFFLINE-5 OFFLINE-6 OFFLINE-7 OFFLINE-8 OFFLINE-9 OFFLINE-10");
         rules.put("following up on a meeting", "FOLLOWUP-1");
+        rules.put("open ends of others", "FOLLOWUP-4");
         rules.put("open ends of my own", "FOLLOWUP-2 FOLLOWUP-3 WAIT-3");
         rules.put("page or personal account", "LANGUAGE-1 LAW-5");
         rules.put("dismissals, snoozes, and what was done", "FEEDBACK-1 FEEDBACK-2 FEEDBACK-3 FEEDBACK-6");

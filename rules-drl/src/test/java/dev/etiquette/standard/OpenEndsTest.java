@@ -68,9 +68,9 @@ class OpenEndsTest {
 
     @Test
     @Threshold("FOLLOWUP-3")
-    void promise_by_a_day_is_told_of_on_the_morning_before_it(StandardAdvisor standard) {
-        Situation promised = given(myNote("a", NOON, "I'll send it by Friday."));
-        StandardAdvisor.BothSides told = standard.around(Instant.parse("2026-03-05T06:00:00Z"), promised);
+    void promise_by_a_day_is_told_of_from_three_mornings_before_it(StandardAdvisor standard) {
+        Situation promised = given(myNote("a", NOON, "I'll send it by Saturday."));
+        StandardAdvisor.BothSides told = standard.around(Instant.parse("2026-03-04T06:00:00Z"), promised);
 
         assertThat(todo(told.before())).isEmpty();
         assertThat(todo(told.at())).containsExactly("SOON FOLLOW_UP ann");
@@ -107,6 +107,21 @@ class OpenEndsTest {
                 .isEmpty();
         assertThat(todo(told.before())).isEmpty();
         assertThat(todo(told.at())).containsExactly("SOON FOLLOW_UP ann");
+    }
+
+    @Test
+    @Threshold("FOLLOWUP-4")
+    void what_was_to_be_sent_by_a_day_is_asked_for_three_days_later(StandardAdvisor standard) {
+        Situation expected = given(
+                myNote("hello", NOON.minus(Duration.ofHours(1)), "How far is the list?"),
+                note("a", NOON, "I'll send it by Thursday."));
+        StandardAdvisor.BothSides ready = standard.around(Instant.parse("2026-03-09T09:00:00Z"), expected);
+        StandardAdvisor.BothSides over = standard.around(Instant.parse("2026-03-22T00:00:00Z"), expected);
+
+        assertThat(todo(ready.before())).isEmpty();
+        assertThat(todo(ready.at())).containsExactly("SOON FOLLOW_UP ann");
+        assertThat(todo(over.before())).containsExactly("DUE FOLLOW_UP ann");
+        assertThat(todo(over.at())).isEmpty();
     }
 
     @Test
