@@ -224,6 +224,20 @@ Feature: What owes no answer
     When it is Tuesday 3 March 2026, 18:00
     Then I should be advised to answer Ann
 
+  Scenario Outline: Whoever stands in my book with a reason is no stranger: <person>
+    Given these people:
+      | name     | why              | offer              |
+      | <person> | <why>            | <offer>            |
+    And <person> wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Who handles your payroll? We take it off your hands from 39 a month."
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer <person>
+
+    Examples:
+      | person | why              | offer              | should     |
+      | Ann    | she knows flour  |                    | should     |
+      | Ben    |                  | a talk on ovens    | should     |
+      | Cleo   |                  |                    | should not |
+
   Scenario Outline: What baits a stranger is owed nothing: <text>
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
     When it is Tuesday 3 March 2026, 18:00

@@ -228,10 +228,14 @@ final class ConversationReader {
         return read;
     }
 
-    /** Whether the owner has put that person into a group of people. */
+    /** Whether the owner has put that person into a group of people, or written down what for they want to talk to them. */
     private boolean isKnown(PersonId person) {
         Contact contact = contacts.get(person);
-        return contact != null && !contact.groups().isEmpty();
+        return contact != null
+                && !(contact.groups().isEmpty()
+                        && contact.why().isEmpty()
+                        && contact.benefit().isEmpty()
+                        && contact.offer().isEmpty());
     }
 
     /** Whether this is a post of the owner's that asks something, and nobody by name. */
