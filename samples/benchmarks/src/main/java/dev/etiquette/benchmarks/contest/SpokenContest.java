@@ -6,6 +6,7 @@ import dev.etiquette.Situation;
 import dev.etiquette.benchmarks.LifelikeOwner;
 import dev.etiquette.benchmarks.RememberingEach;
 import dev.etiquette.benchmarks.WideLimits;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.Message;
@@ -64,6 +65,8 @@ public final class SpokenContest {
         }
     }
 
+    private static final String ASKED = "Which of these do you use";
+
     /** Somebody who answers, made ready. */
     public static Function<Situation, Answer> of(Speaker speaker) {
         Etiquette etiquette = Etiquette.of(BOOK).within(WideLimits.WIDE);
@@ -98,7 +101,10 @@ public final class SpokenContest {
         }
     }
 
-    /** An invented owner to whom others say nothing that is no question, complaint, thanks or stop. */
+    /**
+     * An invented owner to whom others say nothing that is no question, complaint, thanks or stop. The owner knows them all: by
+     * hand nobody looks whether a stranger's letter is one of many.
+     */
     public static Situation invented(int facts, long seed) {
         Situation situation = RowMaker.invented(facts, seed);
         List<Fact> plain = new ArrayList<>();
@@ -106,7 +112,7 @@ public final class SpokenContest {
             boolean vague = fact instanceof Utterance said
                     && !said.author().equals(situation.owner().id())
                     && RowMaker.known(said.text()).isEmpty();
-            plain.add(vague ? asking(fact) : fact);
+            plain.add(vague ? asking(fact) : fact instanceof Contact person ? person.inGroup("acquaintance") : fact);
         }
         return new Situation(situation.owner(), plain);
     }
@@ -135,7 +141,9 @@ public final class SpokenContest {
         return vague;
     }
 
+    /** Words in any order may sell; what strangers sell waits for nothing in the library, and by hand nobody looks for it. */
     private static String asked(String text) {
-        return "Which of these do you use: " + text.replace(".", "") + "?";
+        String question = ASKED + ": " + text.replace(".", "") + "?";
+        return BOOK.marks(question).contains(Mark.PROMOTIONAL) ? ASKED + "?" : question;
     }
 }
