@@ -137,16 +137,18 @@ public final class DayAskedFor {
     }
 
     /**
-     * The day after which it says nothing any more; none when there is no such day. Takes time in proportion to the text.
+     * The day after which it says nothing any more; none when there is no such day. Takes time in proportion to the text, of which
+     * only the beginning is read where it is very long.
      *
      * @param text what was said
      * @param asks whether it asks something
      * @param said the day on which it was said
      */
     public Optional<LocalDate> in(String text, boolean asks, LocalDate said) {
-        String read =
-                AT_ONCE.matcher(asks ? questions(text) : withoutNews(text)).replaceAll(" ");
-        List<String> words = WordTokenizer.of(WebAddressFinder.without(Phrases.beginning(read)));
+        String beginning = Phrases.beginning(text);
+        String read = AT_ONCE.matcher(asks ? questions(beginning) : withoutNews(beginning))
+                .replaceAll(" ");
+        List<String> words = WordTokenizer.of(WebAddressFinder.without(read));
         if ((!asks && words.size() > FEW_WORDS) || namesDeadline(words)) {
             return Optional.empty();
         }
@@ -171,11 +173,10 @@ public final class DayAskedFor {
 
     /** "Your child fell today, please call": the call is wanted tomorrow as well. */
     private static String withoutNews(String text) {
-        String read = Phrases.beginning(text);
-        if (!TODAY.find(read)) {
+        if (!TODAY.find(text)) {
             return text;
         }
-        return CLAUSES.splitAsStream(read)
+        return CLAUSES.splitAsStream(text)
                 .filter(clause -> !TODAY.find(clause) || !GONE.matcher(clause).find())
                 .collect(Collectors.joining(", "));
     }
