@@ -187,6 +187,21 @@ Feature: Somebody says stop
       | I want some peace for now, all these papers. Could you bring the bread on Friday? | should not |
       | I want some peace for now, all these papers.                                  | should     |
       | please drop it                                                          | should     |
+      | Please, you have not forgotten us, have you?                            | should not |
+      | Please just forget about us.                                            | should     |
+      | Não esqueças o bolo, a tia finge que não gosta.                          | should not |
+
+  Scenario Outline: Whoever asks after what I promised wants no rest: <theirs>
+    Given I wrote to Ann on LinkedIn on Monday 23 February 2026 at 09:00: "<mine>"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<theirs>"
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-6 <should> apply to Ann
+
+    Examples:
+      | mine                             | theirs                                          | should     |
+      | I'll send you a price on Friday. | Any news, or do you want to forget us?          | should not |
+      | Good bread needs time.           | Any news, or do you want to forget us?          | should     |
+      | I'll send you a price on Friday. | Would you please just forget about us?          | should     |
 
   Scenario Outline: Who <what> wanted no rest
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 23:00: "you are a pest"

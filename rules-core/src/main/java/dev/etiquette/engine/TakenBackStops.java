@@ -6,6 +6,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
 import dev.etiquette.reading.WordWanted;
@@ -20,7 +21,8 @@ import java.util.function.Function;
 
 /**
  * Takes what may have been a wish to be left alone for none where the same person would like to hear from the owner, or has
- * spoken to the owner of their own accord since: whoever borrows a ladder a week later wants no rest. Nobody hints at it before
+ * spoken to the owner of their own accord since: whoever borrows a ladder a week later wants no rest, nor does whoever asks after what the owner
+ * promised. Nobody hints at it before
  * others, nor where they tell somebody whom they have talked to of a death. A plain wish stays one, whatever is said later.
  */
 final class TakenBackStops {
@@ -49,16 +51,21 @@ final class TakenBackStops {
         }
         Map<PersonId, Instant> cameBack = new HashMap<>();
         Set<PersonId> spokenTo = new HashSet<>();
+        Map<PersonId, Instant> promised = new HashMap<>();
         for (Turn turn : turns) {
             if (turn.mine() && !turn.automatic()) {
                 spokenTo.add(turn.contact());
+                if (turn.promises()) {
+                    promised.putIfAbsent(turn.contact(), turn.at());
+                }
             }
             if (comesBack(turn)) {
                 cameBack.put(turn.contact(), turn.at());
             }
         }
         return turns.stream()
-                .map(turn -> isUnsure(turn) && (isNone(turn, spokenTo) || isTakenBack(turn, cameBack))
+                .map(turn -> isUnsure(turn)
+                                && (isNone(turn, spokenTo) || asksAfter(turn, promised) || isTakenBack(turn, cameBack))
                         ? turn.without(Mark.POSSIBLE_STOP)
                         : turn)
                 .toList();
@@ -74,6 +81,13 @@ final class TakenBackStops {
         return turn.listeners() > 1
                 || WordWanted.is(said.text())
                 || (spokenTo.contains(turn.contact()) && said.is(TextQuestion.GRIEVES));
+    }
+
+    /** "Just checking you haven't forgotten us?", of somebody to whom the owner has promised something. */
+    private boolean asksAfter(Turn turn, Map<PersonId, Instant> promised) {
+        return turn.asks()
+                && promised.getOrDefault(turn.contact(), Times.NEVER).isBefore(turn.at())
+                && PromiseNudge.is(text.apply(turn.id()).text());
     }
 
     /** Asks something, tells something at length or is kind, and neither complains nor wants rest again. */
