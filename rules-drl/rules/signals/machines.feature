@@ -279,6 +279,8 @@ Feature: What owes no answer
       | Your ticket was drawn! Pay only 12 dollars for shipping                                    | should not |
       | My late client left a deposit in your name, kindly reply                                   | should not |
       | New month, new role? Any change on your side?                                              | should not |
+      | Olá mãe, o meu telemóvel caiu à água, este é o meu número novo. Podes escrever-me aqui?    | should not |
+      | Mamma, il mio cellulare si è rotto, questo è il mio numero nuovo, mi scrivi?               | should not |
 
     Examples: It means me
       | text                                                                                       | should     |
@@ -288,6 +290,7 @@ Feature: What owes no answer
       | Wie läuft bei euch die Anmeldung zum Kurs?                                                 | should     |
       | ¿Quién lleva el pan a la plaza? Somos 30 más                                               | should     |
       | Is there any change on Sunday, or do you open at nine?                                     | should     |
+      | Hi, Ben here, this is my new number. Are you in on Friday?                                 | should     |
 
   Scenario Outline: What is written to all and wants nothing: <text>
     Given I wrote to Ann on LinkedIn on Sunday 1 March 2026 at 08:00: "Good morning!"

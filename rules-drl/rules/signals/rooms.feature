@@ -175,3 +175,15 @@ Feature: What is said in a room
     And Dan wrote to me, Ben and Cleo on WhatsApp on Monday 2 March 2026 at 09:05: "I'll bring it."
     When it is Monday 2 March 2026, 20:00
     Then I should not be advised to answer Ben
+
+  Scenario Outline: Whoever is the last one missing is asked: <text>
+    Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                                                   | should     |
+      | Maya, only your choice is missing for the menu         | should     |
+      | Maya só faltas tu para o menu                          | should     |
+      | Maya, fehlt nur noch deine Stimme                      | should     |
+      | only the salt is missing for the menu                  | should not |

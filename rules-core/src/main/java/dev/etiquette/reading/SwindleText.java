@@ -18,7 +18,14 @@ public final class SwindleText {
             "(?:mum|mom|mam|mummy|mommy|mama|mami|mutti|dad|daddy|papa|papi|vati|mam\u00e1|pap\u00e1|maman|mamma|pap\u00e0|m\u00e3e|pai|mamo|tato|anne|baba)";
 
     private static final String NEW_NUMBER =
-            "(?:new|temporary|other|neue?|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|yeni) (?:phone |mobile |cell |whats ?app |handy)?-?(?:number|nummer|handynummer|telefonnummer|n\u00famero|num\u00e9ro|numero|numer|numara)";
+            "(?:(?:new|temporary|other|neue?|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|yeni) (?:phone |mobile |cell |whats ?app |handy)?-?(?:number|nummer|handynummer|telefonnummer|n\u00famero|num\u00e9ro|numero|numer|numara)"
+                    // Romance languages put the new one behind as well.
+                    + "|(?:n\u00famero|num\u00e9ro|numero) (?:de (?:telem\u00f3vel|tel\u00e9fono|t\u00e9l\u00e9phone|m\u00f3vil) )?(?:novo|nuevo|nouveau|nuovo|tempor\u00e1rio|temporal|provisoire|provvisorio))";
+
+    /** "My phone broke", and who it is that has another one. */
+    private static final String MY_PHONE =
+            "(?:it['\u2019]?s me|my (?:phone|mobile)|ich bin['\u2019]?s|mein handy|soy yo|mi (?:m\u00f3vil|tel\u00e9fono|celular)|c['\u2019]est moi|mon (?:t\u00e9l|portable)|sono io"
+                    + "|il mio (?:cell|tel)|sou eu|o? ?meu (?:telem|celular)|ik ben het|mijn (?:telefoon|mobiel)|to ja|m\u00f3j telefon|benim|telefonum)";
 
     /** In each pair the first is looked for, and the second anywhere in the same text. */
     private record Script(WordStartPatterns begins, WordStartPatterns goesOn) {
@@ -35,7 +42,7 @@ public final class SwindleText {
     private static final List<Script> SCRIPTS = List.of(
             Script.of(
                     "\\b(?:hi|hey|hello|hallo|hola|ciao|oi|ol\u00e1|salut|coucou|bonjour|cze\u015b\u0107|hej|hoi|selam),? "
-                            + PARENT + "\\b",
+                            + PARENT + "\\b|\\b" + PARENT + "[,.! ]{1,3}" + MY_PHONE,
                     "\\b" + NEW_NUMBER + "\\b"),
             Script.of(
                     "\\b(?:widow|widower|widowed|witwer|verwitwet|viudo|veuf|vedovo|vi\u00favo|weduwnaar|wdowiec)\\b",
