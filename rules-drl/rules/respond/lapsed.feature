@@ -25,12 +25,20 @@ Feature: Ask for what others said they would send
       | I'll come by on Wednesday.                        | Monday 9 March 2026, 10:00     | should not |
       | I'll send you the list when it is done.           | Monday 9 March 2026, 10:00     | should not |
       | I'll do the shopping on Wednesday.                | Monday 9 March 2026, 10:00     | should not |
+      | I'll drop you off on Wednesday.                   | Monday 9 March 2026, 10:00     | should not |
+      | I'll look at my email on Wednesday.               | Monday 9 March 2026, 10:00     | should not |
+      | Am Mittwoch hast du Geburtstag, ich rufe an.      | Monday 9 March 2026, 10:00     | should not |
+      | I'll email you the list on Wednesday.             | Monday 9 March 2026, 10:00     | should     |
+      | Ich überweise es dir am Mittwoch.                 | Monday 9 March 2026, 10:00     | should     |
+      | Je t'envoie la liste mercredi.                    | Monday 9 March 2026, 10:00     | should     |
+      | Ti mando la lista mercoledì.                      | Monday 9 March 2026, 10:00     | should     |
+      | Mando-te a lista na quarta-feira.                 | Monday 9 March 2026, 10:00     | should     |
 
   Scenario: The reason says what they said
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "I'll send you the list by Wednesday."
     When it is Monday 9 March 2026, 10:00
     Then I should be advised to follow up with Ann on LinkedIn by 9 March 2026 at 17:00, because of FOLLOWUP-4
-    And the reason should say "Ann said on 2 March 2026, 10:00 what they would do, and nothing has come here since. If it has not reached you another way, ask once, kindly: I'll send you the list by Wednesday."
+    And the reason should say "Nothing has come here of what Ann said on 2 March 2026, 10:00. If you have it another way, all is well; if not, ask for it once, kindly. Their words: I'll send you the list by Wednesday."
 
   Scenario Outline: <what> on Thursday
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "I'll send you the list by Wednesday."
