@@ -77,6 +77,24 @@ Feature: Ask for what others said they would send
     Then I should be advised to follow up with Ann, because of FOLLOWUP-3
     And the reason should say "my list by Saturday"
 
+  Scenario: Whoever waits for my answer is asked for nothing
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "I'll send you the list by Wednesday. What is your address?"
+    When it is Monday 9 March 2026, 10:00
+    Then I should be advised to answer Ann
+    And I should not be advised to follow up with Ann
+
+  Scenario: That another one waits for my answer changes nothing
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "I'll send you the list by Wednesday."
+    And Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "What is your address?"
+    When it is Monday 9 March 2026, 10:00
+    Then I should be advised to follow up with Ann, because of FOLLOWUP-4
+
+  Scenario: What else they told in the same talk changes nothing
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "I'll send you the list by Wednesday."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 11:00: "The oven is back in the shop, three weeks it took them."
+    When it is Monday 9 March 2026, 10:00
+    Then I should be advised to follow up with Ann, because of FOLLOWUP-4
+
   Scenario: Each is asked in their own time and place
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "I'll send you the list by Wednesday."
     And Ben is in my group "family"
