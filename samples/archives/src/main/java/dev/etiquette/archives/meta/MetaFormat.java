@@ -22,8 +22,11 @@ final class MetaFormat implements ExportFormat {
     private static final Pattern THREAD = Pattern.compile(
             "\\s*\\{\\s*\"participants\"\\s*:\\s*\\[\\s*(?:\\{\\s*\"name\"|\"|\\])(?s:.*)|\\s*\\{(?s:.{0,8000})\"(?:sender_name|senderName)\"(?s:.*)");
     private static final Pattern RECORDS =
-            Pattern.compile("\\s*\\{\\s*\"(?:friends_v2|blocked_users_v2|relationships_blocked_users"
+            Pattern.compile("\\s*\\{\\s*\"(?:(?:friends|blocked_users)(?:_v2)?|relationships_blocked_users"
                     + "|relationships_following|profile_v2|profile_user)\"(?s:.*)");
+    private static final Pattern COMMENTS = Pattern.compile(
+            "\\s*\\{\\s*\"(?:(?:group_)?comments_v2|reactions_v2|comments_media_comments|comments_reels_comments)\"(?s:.*)"
+                    + "|\\s*\\{\\s*\"comments\"\\s*:\\s*\\[\\s*\\{(?s:.{0,4000})\"comment\"(?s:.*)");
     private static final Pattern POSTS = Pattern.compile(
             "\\s*\\[?\\s*\\{(?s:.{0,4000})\"(?:timestamp|creation_timestamp)\"\\s*:\\s*\\d{9,11}\\b(?s:.*)");
     private static final Pattern POSTS_NAME =
@@ -41,7 +44,9 @@ final class MetaFormat implements ExportFormat {
 
     @Override
     public boolean recognises(String name, String beginning) {
-        if (THREAD.matcher(beginning).matches() || RECORDS.matcher(beginning).matches()) {
+        if (THREAD.matcher(beginning).matches()
+                || RECORDS.matcher(beginning).matches()
+                || COMMENTS.matcher(beginning).matches()) {
             return true;
         }
         return POSTS_NAME.matcher(name).matches() && POSTS.matcher(beginning).matches();
@@ -68,6 +73,8 @@ final class MetaFormat implements ExportFormat {
             thread.end();
         } else if (RECORDS.matcher(beginning).matches()) {
             walk(file, MetaPeople.LISTS, people);
+        } else if (COMMENTS.matcher(beginning).matches()) {
+            walk(file, MetaComments.LISTS, new MetaComments(source, findings));
         } else {
             walk(file, Set.of(), new MetaPosts(source, findings));
         }

@@ -20,7 +20,13 @@ final class MetaPeople implements NestedLists.Listener {
 
     /** The lists that are walked through. */
     static final Set<String> LISTS = Set.of(
-            "friends_v2", "blocked_users_v2", "relationships_blocked_users", "relationships_following", "profile_user");
+            "friends_v2",
+            "friends",
+            "blocked_users_v2",
+            "blocked_users",
+            "relationships_blocked_users",
+            "relationships_following",
+            "profile_user");
 
     /** Whoever has left is called so. */
     private static final Set<String> GONE = Set.of(
@@ -83,9 +89,10 @@ final class MetaPeople implements NestedLists.Listener {
         }
         JsonObject entry = new JsonObject(object);
         switch (path) {
-            case "friends_v2[]" -> add(Interaction.Kind.CONNECT, entry, where);
+            case "friends_v2[]", "friends[]" -> add(Interaction.Kind.CONNECT, entry, where);
             case "relationships_following[]" -> add(Interaction.Kind.FOLLOW, entry, where);
-            case "blocked_users_v2[]", "relationships_blocked_users[]" -> add(Interaction.Kind.BLOCK, entry, where);
+            case "blocked_users_v2[]", "blocked_users[]", "relationships_blocked_users[]" ->
+                add(Interaction.Kind.BLOCK, entry, where);
             case "profile_v2" -> entry.objects("name").forEach(name -> own(MetaText.line(name.text("full_name")), ""));
             case "profile_user[]" ->
                 entry.objects("string_map_data").forEach(data -> own(of(data, "Name"), of(data, "Username")));

@@ -290,4 +290,38 @@ class MetaExportsTest {
                         .notes())
                 .noneMatch(note -> note.contains("could not be matched"));
     }
+
+    @Test
+    void lists_of_older_exports_are_read_and_own_comments_counted() {
+        ArchiveFolder.nameless(folder)
+                .file(
+                        "friends/friends.json",
+                        "{\"friends\":[{\"name\":\"J\\u00c3\\u00b6rg\",\"timestamp\":1572208000}]}")
+                .file(
+                        "about_you/blocked_users.json",
+                        "{\"blocked_users\":[{\"name\":\"Rude\",\"timestamp\":1572208000}]}")
+                .file(
+                        "comments_and_reactions/comments.json",
+                        "{\"comments_v2\":[{\"timestamp\":1772208000,\"title\":\"Maya commented on Ben's post.\"},"
+                                + "{\"timestamp\":1772208001,\"title\":\"Maya replied to a comment.\"}]}")
+                .file(
+                        "comments/comments.json",
+                        "{\"comments\":[{\"timestamp\":1572208000,\"data\":[{\"comment\":{\"comment\":\"Nice\"}}]}]}")
+                .file(
+                        "messages/inbox/joerg_1/message_1.json",
+                        thread(JOERG, JOERG + ",Maya", said("Maya", 0, "'content':'Hi'"))
+                                .replace('\'', '"'));
+
+        ImportedArchive archive = Archives.read(List.of(folder), MAYA);
+
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.connections())
+                .extracting(Connection::contact, Connection::state)
+                .containsExactly(
+                        tuple(new PersonId("facebook:Jörg"), Connection.State.CONNECTED),
+                        tuple(new PersonId("facebook:Rude"), Connection.State.BLOCKED));
+        assertThat(archive.notes())
+                .contains(
+                        "Ignored: 3 comments or reactions of your own, of which the export does not say what they answer.");
+    }
 }
