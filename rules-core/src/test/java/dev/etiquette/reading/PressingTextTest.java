@@ -71,7 +71,9 @@ class PressingTextTest {
                 "can't breathe properly, please ring me",
                 "er hat 39,5 fieber und schüttelfrost, soll ich ihn wecken?",
                 "meine fruchtblase ist geplatzt, was tun",
-                "the power is out and his oxygen machine has stopped, can anyone come?"
+                "the power is out and his oxygen machine has stopped, can anyone come?",
+                "die rechte Brust ist rot und hart, ich hab 38,9. Muss ich ins Krankenhaus??",
+                "she is up to 38.7 since noon, should we go to the hospital?"
             })
     void who_asks_what_to_do_about_a_body_now_cannot_wait(String text) {
         assertThat(PressingText.isCry(text)).as(text).isTrue();
