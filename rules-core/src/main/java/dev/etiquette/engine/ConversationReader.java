@@ -228,7 +228,7 @@ final class ConversationReader {
         return read;
     }
 
-    /** Whether the owner has put that person into a group of people, or written down what for they want to talk to them. */
+    /** Whether the owner has put that person into a group of people, or noted why they want to talk to them. */
     private boolean isKnown(PersonId person) {
         Contact contact = contacts.get(person);
         return contact != null

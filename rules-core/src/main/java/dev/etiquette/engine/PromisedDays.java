@@ -285,13 +285,12 @@ final class PromisedDays {
     private Turn dated(Turn promise, LocalDate date, boolean byDay, boolean visit, String words) {
         Instant day = Times.startOf(date, zone);
         LocalDate dayAfter = Times.dayOf(promise.at(), zone).plusDays(1);
-        LocalDate from = byDay ? date.minusDays(DAYS_AHEAD) : date;
+        LocalDate ahead = byDay ? date.minusDays(DAYS_AHEAD) : date;
+        LocalDate from = ahead.isBefore(dayAfter) ? dayAfter : ahead;
         Instant over = visit && !byDay ? Times.startOf(date.plusDays(1), zone) : Times.NEVER;
         return promise.owed(
                 day,
-                from.isBefore(date) && dayAfter.isBefore(date)
-                        ? Times.startOf(from.isBefore(dayAfter) ? dayAfter : from, zone)
-                        : day,
+                from.isBefore(date) ? Times.startOf(from, zone) : day,
                 Times.NEVER,
                 over.isBefore(promise.overAt()) ? over : promise.overAt(),
                 words);

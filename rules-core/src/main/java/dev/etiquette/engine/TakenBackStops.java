@@ -21,8 +21,8 @@ import java.util.function.Function;
 
 /**
  * Takes what may have been a wish to be left alone for none where the same person would like to hear from the owner, or has
- * spoken to the owner of their own accord since: whoever borrows a ladder a week later wants no rest, nor does whoever asks after what the owner
- * promised. Nobody hints at it before
+ * spoken to the owner of their own accord since: whoever borrows a ladder a week later wants no rest, nor does
+ * whoever asks after what the owner promised. Nobody hints at it before
  * others, nor where they tell somebody whom they have talked to of a death. A plain wish stays one, whatever is said later.
  */
 final class TakenBackStops {

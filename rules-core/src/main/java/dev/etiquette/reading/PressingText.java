@@ -53,7 +53,7 @@ public final class PressingText {
     /** What a body does that cannot wait until the evening. */
     private static final WordStartPatterns ACUTE = WordStartPatterns.of(
             "\\b(?:(?:high |a |the )?fever|temperature (?:of|is|at|of over)|(?:39|40|41)[.,]\\d|38[.,][5-9](?! ?(?:h|hours?|stunden|eur|euros?|km|kg|cm)\\b| ?[%\u20ac\u00a3$])|(?:10[2-5])(?:\\.\\d)? ?(?:degrees|f\\b)|(?:can.?t|cannot|struggling to|trouble) breath(?:e|ing)|short of breath|chest pains?"
-                    + "|bleeding|shivering|the chills|unconscious|passed out|fainted|won.?t wake up|overdose|allergic reaction|throat is (?:swelling|closing)|go to (?:a&e|the er|hospital|the hospital)(?! (?:on|next|appointment))|oxygen|seizure|insulin|contractions|(?:my|her) waters? (?:broke|have broken|has broken)"
+                    + "|bleeding|shivering|the chills|unconscious|passed out|fainted|won.?t wake up|overdose|allergic reaction|throat is (?:swelling|closing)|(?:should|must|shall) (?:i|we|he|she|they) (?:\\S{1,10} ){0,2}go to (?:a&e|the er|hospital|the hospital)|oxygen|seizure|insulin|contractions|(?:my|her) waters? (?:broke|have broken|has broken)"
                     + "|(?:muss|soll|sollen|m\u00fcssen) (?:ich|er|sie|wir) (?:jetzt |gleich |mit \\S+ )?(?:ins krankenhaus|in die (?:klinik|notaufnahme))|fieber|sch\u00fcttelfrost|atemnot|(?:kriegt|bekommt|kriege|bekomme) (?:kaum|keine|schlecht) luft|brustschmerz\\w*|blutet|blutung\\w*|bewusstlos|ohnm\u00e4chtig|krampfanfall|wehen|fruchtblase|sauerstoff\\w*|allergisch\\w*)\\b",
             FLAGS);
 

@@ -7,7 +7,10 @@ import dev.etiquette.archives.json.NestedLists;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The owner's own comments and reactions. Their files do not say what was commented on, nor what others answered, so they are counted alone. */
+/**
+ * The owner's own comments and reactions. Their files tell at most whose post it was, not which one, nor what others answered, so they
+ * are only counted.
+ */
 final class MetaComments implements NestedLists.Listener {
 
     static final Set<String> LISTS = Set.of(
