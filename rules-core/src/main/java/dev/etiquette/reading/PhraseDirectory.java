@@ -39,7 +39,7 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
         /** Keeps no copies: both are long, and are made here alone. */
         public Part {}
 
-        private static Part empty() {
+        static Part empty() {
             return new Part(new LinkedHashMap<>(), new LinkedHashMap<>());
         }
 
@@ -78,32 +78,6 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
             });
             return there;
         }
-
-        private void write(DataOutputStream out) throws IOException {
-            write(byWord, out);
-            write(byBeginning, out);
-        }
-
-        private static void write(Map<String, List<Integer>> numbers, DataOutputStream out) throws IOException {
-            SmallNumbers.write(numbers.size(), out);
-            for (Map.Entry<String, List<Integer>> each : numbers.entrySet()) {
-                out.writeUTF(each.getKey());
-                SmallNumbers.writeAscending(each.getValue(), out);
-            }
-        }
-
-        private static Part read(DataInputStream in) throws IOException {
-            return new Part(numbers(in), numbers(in));
-        }
-
-        private static Map<String, List<Integer>> numbers(DataInputStream in) throws IOException {
-            int size = SmallNumbers.read(in);
-            Map<String, List<Integer>> numbers = new LinkedHashMap<>(size * 2);
-            for (int left = size; left > 0; left--) {
-                numbers.put(in.readUTF(), SmallNumbers.readAscending(in));
-            }
-            return numbers;
-        }
     }
 
     static PhraseDirectory of(PhraseEntries entries) {
@@ -141,15 +115,21 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
         return of(new PhraseEntries(rows));
     }
 
-    /** Writes it down. */
-    public void write(DataOutputStream out) throws IOException {
-        all.write(out);
-        weighed.write(out);
-        SmallNumbers.writeAscending(signs, out);
+    /**
+     * Writes it down.
+     *
+     * @param rows of which it is
+     */
+    public void write(List<Phrase> rows, DataOutputStream out) throws IOException {
+        new WrittenDirectory(rows).write(this, out);
     }
 
-    /** Reads what was written. */
-    public static PhraseDirectory read(DataInputStream in) throws IOException {
-        return new PhraseDirectory(Part.read(in), Part.read(in), SmallNumbers.readAscending(in));
+    /**
+     * Reads what was written.
+     *
+     * @param rows the same as when it was written
+     */
+    public static PhraseDirectory read(List<Phrase> rows, DataInputStream in) throws IOException {
+        return new WrittenDirectory(rows).read(in);
     }
 }

@@ -23,7 +23,7 @@ final class PhraseEntries {
     static final int NONE = -1;
 
     /** The most spellings of one row. */
-    private static final int SPELLINGS = 2;
+    static final int SPELLINGS = 2;
 
     private final List<Phrase> rows;
 

@@ -64,7 +64,7 @@ public final class PreparedPhrases {
             SmallNumbers.write(mark.getValue().column(), out);
             SmallNumbers.write(mark.getValue().endColumn(), out);
         }
-        PhraseDirectory.of(table.rows()).write(out);
+        PhraseDirectory.of(table.rows()).write(table.rows(), out);
     }
 
     /** Where it stands behind the one before; by itself where it does not, as quotes in a cell are written twice. */
@@ -115,7 +115,8 @@ public final class PreparedPhrases {
                     in.readUTF(),
                     new Position(file, SmallNumbers.read(in), SmallNumbers.read(in), SmallNumbers.read(in)));
         }
-        return new PhraseTable(kept, ownMarks, PhraseDirectory.read(in));
+        List<Phrase> phrases = kept.stream().map(Kept::phrase).toList();
+        return new PhraseTable(kept, ownMarks, PhraseDirectory.read(phrases, in));
     }
 
     private static SortedSet<String> words(DataInputStream in) throws IOException {
