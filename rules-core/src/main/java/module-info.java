@@ -1,20 +1,11 @@
 /**
  * Etiquette: rules for what to say and do next on social media. The way in is {@link dev.etiquette.Etiquette}.
- *
- * <p>Scenarios need Cucumber, which is optional: whoever runs scenarios on the module path requires {@code
- * io.cucumber.core} as well.
  */
+// The scenarios are compiled after it.
+@SuppressWarnings("module")
 module dev.etiquette.core {
     requires static transitive org.jspecify;
     requires static de.focus_shift.jollyday.core;
-    requires static io.cucumber.core;
-    requires static io.cucumber.core.gherkin;
-    requires static io.cucumber.cucumberexpressions;
-    requires static io.cucumber.datatable;
-    requires static io.cucumber.gherkin;
-    requires static io.cucumber.messages;
-    requires static io.cucumber.plugin;
-    requires static org.apiguardian.api;
     requires de.siegmar.fastcsv;
     requires org.drools.canonicalmodel;
     requires org.drools.core;
@@ -35,8 +26,13 @@ module dev.etiquette.core {
     exports dev.etiquette.model;
     exports dev.etiquette.report;
     exports dev.etiquette.review;
-    exports dev.etiquette.scenario;
     exports dev.etiquette.spi;
+
+    // Messages of scenarios read like those of rule files.
+    exports dev.etiquette.language to
+            dev.etiquette.scenarios;
+    exports dev.etiquette.wording to
+            dev.etiquette.scenarios;
 
     uses dev.etiquette.spi.StandardBook;
 }

@@ -3,9 +3,6 @@ package dev.etiquette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +60,18 @@ class ApiListingTest {
     }
 
     @Test
-    void api_is_as_it_is_listed() throws IOException, ClassNotFoundException {
-        String api = ApiListing.of(exported());
+    void api_is_as_it_is_listed() throws IOException {
+        assertListed(RuleBook.class, "rules-core");
+    }
+
+    /**
+     * That the API of a module is as its folder lists it.
+     *
+     * @param one any class of the module
+     * @param folder of the module, below that of the whole
+     */
+    static void assertListed(Class<?> one, String folder) throws IOException {
+        String api = ApiListing.of(ExportedClasses.of(one));
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(LIST, api);
         }
@@ -76,42 +83,14 @@ class ApiListingTest {
         List<String> come = without(now, before);
         assertThat(gone.isEmpty() && come.isEmpty() && api.equals(listed))
                 .as("""
-                        The API is not what rules-core/API.txt lists.
+                        The API is not what %s/API.txt lists.
                         Gone, by which programs may break that use it:
                         %s
                         Come:
                         %s
                         Maybe read VERSIONING.md, tell the change in CHANGELOG.md, and accept it:
-                            mvn -pl rules-core -am test -Dtest=ApiListingTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write""", joined(gone), joined(come))
+                            mvn -pl %1$s -am test -Dtest='ApiListingTest,ScenarioApiTest' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write""", folder, joined(gone), joined(come))
                 .isTrue();
-    }
-
-    private static List<Class<?>> exported() throws IOException, ClassNotFoundException {
-        Path classes = Path.of(URI.create(RuleBook.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString()));
-        ModuleDescriptor module;
-        try (InputStream file = Files.newInputStream(classes.resolve("module-info.class"))) {
-            module = ModuleDescriptor.read(file);
-        }
-        List<Class<?>> found = new ArrayList<>();
-        for (ModuleDescriptor.Exports each : module.exports()) {
-            Path room = classes.resolve(each.source().replace('.', '/'));
-            try (Stream<Path> files = Files.list(room)) {
-                for (Path file : files.toList()) {
-                    String name = file.getFileName().toString();
-                    if (name.endsWith(".class") && !name.equals("package-info.class")) {
-                        found.add(Class.forName(
-                                each.source() + "." + name.substring(0, name.length() - 6),
-                                false,
-                                RuleBook.class.getClassLoader()));
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     /** Each line behind the name of its class, so that it says whose it is. */

@@ -184,9 +184,6 @@ class ArchitectureTest {
     static final ArchRule forgetting_makes_facts_of_facts = arrows("forgetting");
 
     @ArchTest
-    static final ArchRule scenario_sees_the_library_through_the_front_door = arrows("scenario");
-
-    @ArchTest
     static final ArchRule review_sees_the_library_through_the_front_door = arrows("review");
 
     @ArchTest
@@ -207,7 +204,7 @@ class ArchitectureTest {
             .resideInAnyPackage("io.cucumber..")
             .because("whoever only asks for advice need not have it on the class path");
 
-    private static ArchRule arrows(String name) {
+    static ArchRule arrows(String name) {
         return noClasses()
                 .that()
                 .resideInAPackage(ROOT + "." + name)

@@ -27,10 +27,15 @@ class NullsTest {
     @Test
     void null_is_refused_with_the_name_of_its_parameter_at_every_door(@TempDir Path folder)
             throws ReflectiveOperationException {
+        assertThat(tried(DoorsTest.doors(RuleBook.class), folder)).isGreaterThan(700);
+    }
+
+    /** Asks for null at each public call of these classes, which all must refuse; gives back how often it did. */
+    static int tried(List<Class<?>> doors, Path folder) throws ReflectiveOperationException {
         List<String> accepted = new ArrayList<>();
         int tried = 0;
         try (Samples samples = new Samples(folder)) {
-            for (Class<?> door : DoorsTest.doors()) {
+            for (Class<?> door : doors) {
                 for (Executable call : calls(door)) {
                     for (int i = 0; i < call.getParameterCount(); i++) {
                         if (!mayBeNull(call.getParameters()[i])) {
@@ -45,7 +50,7 @@ class NullsTest {
             }
         }
         assertThat(accepted).isEmpty();
-        assertThat(tried).isGreaterThan(700);
+        return tried;
     }
 
     /** What has a body of its own; a null that equals is asked about is no mistake. */

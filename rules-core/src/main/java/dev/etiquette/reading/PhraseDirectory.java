@@ -39,7 +39,7 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
         /** Keeps no copies: both are long, and are made here alone. */
         public Part {}
 
-        static Part empty() {
+        private static Part empty() {
             return new Part(new LinkedHashMap<>(), new LinkedHashMap<>());
         }
 
