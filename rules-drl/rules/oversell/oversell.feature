@@ -129,6 +129,19 @@ Feature: Sell little
       Then I should be advised to sell nothing to Ann on LinkedIn, whenever, because of OVERSELL-3
       And the reason should say "before you had talked much. Offer nothing more until they have written to you more often (messages needed: 2)."
 
+    Scenario Outline: What I buy or pay is no offer
+      Given I wrote to Ann on LinkedIn on 2 March 2026 at 11:00: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then I <should> be advised to sell nothing to Ann
+
+      Examples: The same words sell when I do not buy
+        | text                                                                   | should     |
+        | Can I still get the early bird price of 120 € for two tickets?         | should not |
+        | Attached the invoice for the rent of the hall: £340, due in 14 days.   | should not |
+        | Could you get me a discount code for the shop you work in?             | should not |
+        | The early bird price of 120 € is there until Friday, book now!         | should     |
+        | Here is a discount code for the shop I work in.                        | should     |
+
     Scenario Outline: An offer in private to a stranger, <when>
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 12:00: "A place in my course: book now!"
       When it is <when>

@@ -46,6 +46,17 @@ Feature: Somebody says stop
     Then there should be nothing to do
     And rule STOP-1 should not apply
 
+  Scenario Outline: Whoever wants to be written to instead of called may be written to
+    Given Ann wrote to me on WhatsApp on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Monday 2 March 2026, 12:00
+    Then I <should> be advised to record the opt-out of Ann
+
+    Examples: Another way is another thing
+      | text                                                            | should     |
+      | My phone is broken, so I can't take calls, just message me here | should not |
+      | Ich kann nicht telefonieren, schreib mir lieber                 | should not |
+      | No calls and no messages here please, email me instead          | should     |
+
   Scenario: In one place
     Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Can you stop tagging me on Facebook? A mail is fine."
     When it is Monday 2 March 2026, 12:00

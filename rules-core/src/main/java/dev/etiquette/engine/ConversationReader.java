@@ -324,7 +324,8 @@ final class ConversationReader {
     private MarkSet marks(Utterance said, SortedSet<PersonId> others) {
         MarkSet marks = known.get(said.id());
         if (marks == null) {
-            marks = read(said.text()).marks(namesIn(said, others));
+            marks = MarkCorrections.of(
+                    said, said.author().equals(owner.id()), read(said.text()).marks(namesIn(said, others)));
         }
         if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
             return marks;

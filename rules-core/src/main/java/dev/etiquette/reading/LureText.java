@@ -101,7 +101,13 @@ public final class LureText {
             Pattern.compile(
                     "\\b(?:your|ur|yr) (?:\\w+ )?(?:web ?site|site|business|company|brand|channel|page|listing|profile|store|seo|domain|sales|product page|instagram|account)\\b(?=[^?]{0,200}\\b(?:rank\\w*|traffic|errors?|issues?|grow\\w*|improv\\w*|redesign|boost|promot\\w*|visib\\w*|google|leads?|customers|clients|audience|followers|noticed|outdated|mobile|conver\\w*)\\b)"
                             + "|\\b(?:noticed|found|spotted|saw) (?:several|some|a few|many|\\d+|that)\\b[^.!?]{0,30}\\b(?:errors?|issues?|problems?|mistakes?)\\b|\\b(?:ihre|deine|eure) (?:\\w+ )?(?:webseite|website|homepage|firma|seite|online-?pr\u00e4senz|sichtbarkeit)\\b(?=[^?]{0,200}\\b(?:ranking|google|fehler|mehr|optimier\\w*|sichtbar\\w*|kunden|modernisier\\w*|verbesser\\w*|neu)\\b)"
-                            + "|\\btu (?:negocio|p\u00e1gina|web|empresa)\\b(?=[^?]{0,120}\\b(?:google|clientes|visitas|mejor\\w*|ventas)\\b)",
+                            + "|\\btu (?:negocio|p\u00e1gina|web|empresa)\\b(?=[^?]{0,120}\\b(?:google|clientes|visitas|mejor\\w*|ventas)\\b)"
+                            + "|\\b(?:su|vuestra?|il (?:suo|tuo|vostro)|la (?:sua|tua|vostra)|votre|ton|o (?:seu|teu|vosso)|a (?:sua|tua|vossa)|uw|jullie) (?:sitio|web|p\u00e1gina|negocio|empresa|tienda|sito|pagina|attivit\u00e0|azienda|negozio|site|page|entreprise|boutique|loja|neg\u00f3cio|website|webshop|bedrijf|zaak)\\b"
+                            + "(?=[^?]{0,160}\\b(?:google|seo|bezoekers|ranking|posiciona\\w*|posiziona\\w*|r\u00e9f\u00e9renc\\w*|ottimizza\\w*|optimiz\\w*|optimis\\w*|otimiza\\w*)\\b)"
+                            + "|\\bbei google (?:kaum|nicht|schlecht|schwer) (?:zu )?(?:ge)?f(?:u|i)nden\\b"
+                            // "200 a day from home"
+                            + "|\\b\\d[\\d.,]* ?(?:\\u20ac|euros?|[$\\u00a3]|dollars?|pounds)[^.!?]{0,12}\\b(?:al d\\u00eda|por d\\u00eda|diarios|al giorno|par jour|por dia|per dag|pro tag|am tag|a day|per day|daily)\\b(?=[^.!?]{0,60}\\b(?:casa|chez (?:vous|toi)|domicile|thuis|zu ?hause|home|remot\\w+|smart ?working)\\b)"
+                            + "|\\b(?:casa|chez (?:vous|toi)|domicile|thuis|zu ?hause|from home|remot\\w+|smart ?working)\\b[^.!?]{0,40}\\b\\d[\\d.,]* ?(?:\\u20ac|euros?|[$\\u00a3]|dollars?|pounds)[^.!?]{0,12}\\b(?:al d\\u00eda|por d\\u00eda|diarios|al giorno|par jour|por dia|per dag|pro tag|am tag|a day|per day|daily)\\b",
                     FLAGS),
             // "a free audit"
             Pattern.compile(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Whether a letter follows one of the scripts of which police forces and banks warn everybody: the child with a new number and a
  * bill, the widower in uniform, the cheque that pays for the courier as well, the account that was reported by mistake, the savings
- * that double in days. They are used word for word in many languages, so that few signs tell them.
+ * that double in days, the parcel and the account that wait behind a link. They are used word for word in many languages, so that few signs tell them.
  */
 public final class SwindleText {
 
@@ -26,6 +26,14 @@ public final class SwindleText {
     private static final String MY_PHONE =
             "(?:it['\u2019]?s me|my (?:phone|mobile)|ich bin['\u2019]?s|mein handy|soy yo|mi (?:m\u00f3vil|tel\u00e9fono|celular)|c['\u2019]est moi|mon (?:t\u00e9l|portable)|sono io"
                     + "|il mio (?:cell|tel)|sou eu|o? ?meu (?:telem|celular)|ik ben het|mijn (?:telefoon|mobiel)|to ja|m\u00f3j telefon|benim|telefonum)";
+
+    /** What is to be pressed. */
+    private static final String LINK =
+            "https?://|www\\.|\\b(?:link|lien|enlace|hiperv\u00ednculo|klick\\w*|click|clic|clique|cliquez|clicca|clicchi|klik\\w*|t\u0131kla\\w*)\\b";
+
+    /** Asked to pay a sum. */
+    private static final String TO_PAY =
+            "\\b(?:pay|zahlen sie|abone|abona|pague|paghi|paga|versi|r\u00e9glez|payez|betaal|zap\u0142a\u0107|op\u0142a\u0107|\u00f6deyin)\\b[^.!?]{0,20}\\d";
 
     /** In each pair the first is looked for, and the second anywhere in the same text. */
     private record Script(WordStartPatterns begins, WordStartPatterns goesOn) {
@@ -56,7 +64,17 @@ public final class SwindleText {
             Script.of(
                     "\\b(?:made|earned|got|gained|verdient|gan\u00e9|gagn\u00e9|guadagnato|ganhei|verdiend|zarobi\u0142\\w*)\\b[^.!?]{0,20}\\d[\\d.,]* ?k?(?: ?(?:usdt|btc|eth|dollars?|euros?|pounds?|[$\u20ac\u00a3]))?[^.!?]{0,20}\\b(?:(?:in|within) (?:only |just )?(?:a|one|two|three|\\d+) (?:hours?|days?|weeks?)|in (?:nur )?(?:einer|zwei|drei|\\d+) (?:stunden|tagen|wochen?)|en (?:solo )?(?:una|dos|\\d+) (?:horas?|d\u00edas?|semanas?)|in (?:una|due|\\d+) (?:ore|giorni|settiman[ae])|em (?:uma|duas|\\d+) (?:horas?|dias?|semanas?))\\b"
                             + "|[$\u20ac\u00a3]? ?\\d[\\d.,]* ?[$\u20ac\u00a3]? (?:in una settimana|in einer woche|en una semana|en une semaine|em uma semana|w tydzie\u0144)\\b",
-                    "\\b(?:link|invest\\w*|trading|crypto|usdt|btc|bitcoin|node|platform|plattform|piattaforma|plataforma|mentor|group|gruppe|gruppo|grupo|places?|posti|plazas|vagas)\\b"));
+                    "\\b(?:link|invest\\w*|trading|crypto|usdt|btc|bitcoin|node|platform|plattform|piattaforma|plataforma|mentor|group|gruppe|gruppo|grupo|places?|posti|plazas|vagas)\\b"),
+            // a parcel that waits for a small sum, behind a link
+            Script.of(
+                    "\\b(?:parcel|package|paket|p\u00e4ckchen|sendung|paquete|env\u00edo|pacco|spedizione|colis|encomenda|pakket|pakje|paczka|przesy\u0142ka|kargo\\w*|kargonuz)\\b[^.!?]{0,60}"
+                            + "\\b(?:held|on hold|pending|could not be delivered|couldn['\u2019]?t be delivered|undeliver\\w+|zur\u00fcckgehalten|nicht zugestellt|retenid\\w+|(?:no|n\u00e3o) (?:ha podido|pudo|se pudo|p\u00f4de|foi poss\u00edvel)|entregar|giacenza|trattenut\\w+|bloccat\\w+|in sospeso|en attente|bloqu\u00e9\\w*|retenu\\w*|retid\\w+|niet (?:worden )?bezorgd|vastgehouden|wstrzyman\\w+|zatrzyman\\w+|bekle\\w+|teslim edilemedi)\\b",
+                    LINK + "|" + TO_PAY),
+            // an account that ends unless it is confirmed, behind a link
+            Script.of(
+                    "\\b(?:your|ihre?|dein|su|tu|la sua|la tua|il suo|il tuo|sua|votre|vos|a sua|o seu|uw|je|twoje|pa\u0144stwa)\\b (?:\\S+ ){0,2}(?:account|mailbox|konto|postfach|karte|cuenta|tarjeta|buz\u00f3n|conto|casella|carta|compte|carte|conta|cart\u00e3o|rekening|bankrekening|pas|karta|hesab\\w*)\\b[^.!?]{0,60}"
+                            + "\\b(?:suspended|locked|blocked|disabled|expires?|expire|gesperrt|eingeschr\u00e4nkt|l\u00e4uft ab|suspendid\\w+|bloquead\\w+|caduca|sospes\\w+|bloccat\\w+|scade|scadr\u00e0|suspendu\\w*|bloqu\u00e9\\w*|expire|suspensa|bloqueada|expira|geblokkeerd|verloopt|zablokowan\\w+|wygasa|ask\u0131ya)\\b",
+                    LINK));
 
     private SwindleText() {}
 

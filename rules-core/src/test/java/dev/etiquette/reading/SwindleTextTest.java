@@ -21,7 +21,16 @@ class SwindleTextTest {
                 "dude i accidentally reported ur steam account, talk to this admin",
                 "ich hab dich aus versehen bei discord gemeldet, schreib dem support",
                 "Made 5,200 USDT in 4 days with this group, ask for the link",
-                "ho guadagnato 2.300 in una settimana, ti mando il link"
+                "ho guadagnato 2.300 in una settimana, ti mando il link",
+                "CORREOS: su paquete no pudo ser entregado, abone 1,79 € en el enlace",
+                "Il tuo pacco è in giacenza, paga 1,99 € qui",
+                "Your parcel is held at customs, pay £1.45: http://rm-fee.example",
+                "Votre colis est en attente, réglez 2,99 € de frais",
+                "Olá, a sua encomenda está retida na alfândega, pague 2,49 €",
+                "Uw pakket kon niet worden bezorgd, klik hier",
+                "Gentile cliente, la sua casella PEC scade domani, rinnovi qui: http://pec-rinnovo.example",
+                "Su cuenta ha sido suspendida, verifique sus datos en el enlace en 24 horas",
+                "Ihr Konto wurde eingeschränkt, klicken Sie hier"
             })
     void scripts_are_known(String text) {
         assertThat(SwindleText.is(text)).as(text).isTrue();
@@ -38,7 +47,13 @@ class SwindleTextTest {
                 "Can I pay by check?",
                 "I reported the pothole by mistake twice",
                 "We raised 900 in two days for the roof",
-                "I made 40 scones in two hours"
+                "I made 40 scones in two hours",
+                "Hola, ¿me puedes decir si mi paquete está retenido? no me llega nada",
+                "My account was suspended and I can't log in, can you help? https://shop.example",
+                "Il mio pacco è bloccato in dogana da una settimana, a voi è arrivato?",
+                "I paid 12 for the parcel that was held at customs",
+                "Dein Paket liegt bei mir, komm vorbei",
+                "The link to your account on the forum does not work"
             })
     void what_only_sounds_so_is_none(String text) {
         assertThat(SwindleText.is(text)).as(text).isFalse();

@@ -110,8 +110,9 @@ class NormPlacesTest {
 
     @Test
     void tags_that_a_table_names_stand_at_their_first_row() {
-        NormTable table = table("x,question due,1 hour,working,Us,2026,tag vip\nany,question due,2 hours,working,Us,2026,tag vip\n"
-                + "any,question due,3 hours,working,Us,2026,group family\n");
+        NormTable table = table(
+                "x,question due,1 hour,working,Us,2026,tag vip\nany,question due,2 hours,working,Us,2026,tag vip\n"
+                        + "any,question due,3 hours,working,Us,2026,group family\n");
 
         assertThat(table.tagRows()).containsOnlyKeys("vip");
         assertThat(table.tagRows().get("vip")).hasToString("norms.csv:6:39");
@@ -123,7 +124,8 @@ class NormPlacesTest {
 
     @Test
     void platforms_are_those_for_which_a_row_says_anything() {
-        assertThat(table("x,question due,1 hour,working,Us,2026,\nmastodon,question due,2 hours,working,Us,2026,tag vip\n")
+        assertThat(table(
+                                "x,question due,1 hour,working,Us,2026,\nmastodon,question due,2 hours,working,Us,2026,tag vip\n")
                         .platforms())
                 .containsExactly("mastodon", "x");
         assertThat(table("").platforms()).isEmpty();
