@@ -16,8 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Runs scenarios by a rule book. Needs Cucumber's engine ({@code io.cucumber:cucumber-core}) on the class path, which
- * nothing else in this library does.
+ * Runs scenarios by a rule book, with Cucumber's engine beneath.
  */
 public final class Scenarios {
 
