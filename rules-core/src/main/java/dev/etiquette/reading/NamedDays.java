@@ -53,6 +53,37 @@ public final class NamedDays {
     /** Between a day and its month: "12 de marzo", "the 12th of March". */
     private static final Set<String> OF = Set.of("of", "de", "di");
 
+    /** What is counted as well: "on the 5th floor", "am 3. Tag". */
+    private static final Set<String> COUNTED = Set.of(
+            "floor",
+            "page",
+            "row",
+            "line",
+            "try",
+            "attempt",
+            "place",
+            "street",
+            "avenue",
+            "hole",
+            "day",
+            "time",
+            "round",
+            "lap",
+            "level",
+            "stage",
+            "chapter",
+            "grade",
+            "century",
+            "anniversary",
+            "ring",
+            "call",
+            "beep",
+            "stock",
+            "tag",
+            "versuch",
+            "platz",
+            "gleis");
+
     private static final Set<String> GERMAN_THE = Set.of("der", "den", "dem");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -261,7 +292,8 @@ public final class NamedDays {
             } else if (entry.day().sort() == Sort.MONTH) {
                 month(text, at, entry.day().amount(), said).ifPresent(found::add);
             } else if (entry.day().sort() != Sort.DAY_OF_MONTH
-                    || !isMonth(text, at + entry.words().size())) {
+                    || !(isMonth(text, at + entry.words().size())
+                            || isCounted(text, at + entry.words().size()))) {
                 entry.day().day(said, here.get().number()).ifPresent(found::add);
             }
             at += entry.words().size() - 1;
@@ -343,6 +375,10 @@ public final class NamedDays {
                 && at(text, month, entry -> true)
                         .filter(found -> found.entry().day().sort() == Sort.MONTH)
                         .isPresent();
+    }
+
+    private static boolean isCounted(List<String> text, int at) {
+        return word(text, at).filter(COUNTED::contains).isPresent();
     }
 
     /** "12 March", "March 12th", "the 12th of March", "by the end of March". */
