@@ -95,6 +95,24 @@ public record UtteranceVersion(
         }
     }
 
+    /** The same to these people and groups alone. */
+    public UtteranceVersion to(List<String> readers) {
+        return new UtteranceVersion(
+                id,
+                addresses,
+                author,
+                publishedAt,
+                editedAt,
+                text,
+                Audience.privateTo(readers),
+                threads,
+                answers,
+                answersWhom,
+                reactions,
+                language,
+                place);
+    }
+
     /** A message to people or groups in one conversation, which does not say what it answers. */
     public static UtteranceVersion message(
             String id, String author, Instant at, String text, List<String> readers, String thread, SourcePlace place) {

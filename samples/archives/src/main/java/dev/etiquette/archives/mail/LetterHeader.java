@@ -35,6 +35,7 @@ final class LetterHeader {
             "precedence",
             "list-id",
             "list-unsubscribe",
+            "list-unsubscribe-post",
             "list-post",
             "x-auto-response-suppress",
             "x-autoreply",

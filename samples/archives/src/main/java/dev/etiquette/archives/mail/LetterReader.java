@@ -213,7 +213,13 @@ final class LetterReader {
                 "",
                 Reactions.NONE,
                 place);
-        letters.add(said, sent ? Set.of() : marks);
+        if (sent) {
+            letters.addSent(said, from.name());
+        } else if (Sender.isOfPersonByList(header, from)) {
+            letters.addByList(said, marks, source.export().ownerPlaceholder());
+        } else {
+            letters.add(said, marks);
+        }
     }
 
     /** The subject is part of what is said where the letter says nothing else, or where it asks in a first letter. */

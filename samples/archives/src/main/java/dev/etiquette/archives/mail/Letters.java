@@ -19,7 +19,12 @@ import java.util.TreeMap;
  */
 final class Letters {
 
-    private record Copy(UtteranceVersion said, Set<Mark> marks) {
+    /**
+     * A letter, and what its header says that it is.
+     *
+     * @param owner who may be called by name in it; empty when it did not come by way of a list
+     */
+    private record Copy(UtteranceVersion said, Set<Mark> marks, String owner) {
 
         private static final Comparator<Copy> EARLIEST = Comparator.<Copy, Instant>comparing(
                         copy -> copy.said().editedAt())
@@ -35,6 +40,7 @@ final class Letters {
 
     private final ArchiveFindings findings;
     private final SortedMap<String, List<Copy>> byId = new TreeMap<>();
+    private final DiscussionLists lists = new DiscussionLists();
     private int count;
 
     Letters(ArchiveFindings findings) {
@@ -43,12 +49,27 @@ final class Letters {
 
     /** Adds a letter, with what its header says that it is. */
     void add(UtteranceVersion said, Set<Mark> marks) {
+        addByList(said, marks, "");
+    }
+
+    /** The same for one of the owner's. */
+    void addSent(UtteranceVersion said, String name) {
+        lists.addSent(said.audience().addressed(), name);
+        add(said, Set.of());
+    }
+
+    /**
+     * The same for one that a person wrote to a list.
+     *
+     * @param owner in whose mailbox it is
+     */
+    void addByList(UtteranceVersion said, Set<Mark> marks, String owner) {
         if (count >= findings.limits().utterances()) {
             findings.addOverflow(said.place());
             return;
         }
         count++;
-        byId.computeIfAbsent(said.id(), id -> new ArrayList<>(1)).add(new Copy(said, marks));
+        byId.computeIfAbsent(said.id(), id -> new ArrayList<>(1)).add(new Copy(said, marks, owner));
     }
 
     /** Now all are known: the earliest letter keeps the id, and what only some of its copies are it is not. */
@@ -56,7 +77,8 @@ final class Letters {
         SortedMap<String, Set<Mark>> marks = new TreeMap<>();
         for (List<Copy> copies : byId.values()) {
             Copy first = copies.stream().min(Copy.EARLIEST).orElseThrow();
-            for (Copy copy : copies) {
+            for (Copy each : copies) {
+                Copy copy = calling(each);
                 UtteranceVersion said = copy.isCopyOf(first) ? copy.said() : withOwnId(copy.said());
                 findings.addUtterance(said);
                 marks.merge(said.id(), copy.marks(), Letters::inBoth);
@@ -68,6 +90,16 @@ final class Letters {
             }
         });
         byId.clear();
+    }
+
+    /** By way of a list, with the owner among the readers, where it calls the owner. */
+    private Copy calling(Copy copy) {
+        if (copy.owner().isEmpty() || !lists.callsOwner(copy.said())) {
+            return copy;
+        }
+        List<String> readers = new ArrayList<>(copy.said().audience().addressed());
+        readers.add(copy.owner());
+        return new Copy(copy.said().to(readers), Set.of(), copy.owner());
     }
 
     private static Set<Mark> inBoth(Set<Mark> one, Set<Mark> other) {

@@ -22,19 +22,31 @@ final class Sender {
         if (automatic.startsWith("auto-replied") || header.has("x-autoreply") || header.has("x-autorespond")) {
             return Set.of(Mark.OUT_OF_OFFICE);
         }
+        boolean many =
+                MANY.contains(lower(header.raw("precedence"))) || isByList(header) || header.has("list-unsubscribe");
+        return many || isMachine(header, from) ? Set.of(Mark.AUTOMATIC) : Set.of();
+    }
+
+    /** Whether a person wrote it to a list of people. */
+    static boolean isOfPersonByList(LetterHeader header, MailAddress from) {
+        // Only who sends to thousands offers to leave with one click (RFC 8058).
+        return isByList(header) && !isMachine(header, from) && !header.has("list-unsubscribe-post");
+    }
+
+    private static boolean isByList(LetterHeader header) {
+        return header.has("list-id") || header.has("list-post");
+    }
+
+    private static boolean isMachine(LetterHeader header, MailAddress from) {
+        String automatic = lower(header.raw("auto-submitted"));
         String suppressed = lower(header.raw("x-auto-response-suppress"));
-        boolean machine = (!automatic.isEmpty() && !automatic.equals("no"))
-                || MANY.contains(lower(header.raw("precedence")))
-                || header.has("list-id")
-                || header.has("list-unsubscribe")
-                || header.has("list-post")
+        return (!automatic.isEmpty() && !automatic.equals("no"))
                 || header.has("feedback-id")
                 || header.has("x-failed-recipients")
                 || (!suppressed.isEmpty() && !suppressed.equals("none"))
                 || header.raw("return-path").strip().equals("<>")
                 || lower(header.raw("content-type")).startsWith("multipart/report")
                 || from.isMachine();
-        return machine ? Set.of(Mark.AUTOMATIC) : Set.of();
     }
 
     private static String lower(String value) {

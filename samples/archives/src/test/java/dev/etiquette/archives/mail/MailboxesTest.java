@@ -377,4 +377,54 @@ class MailboxesTest {
         assertThat(utterance(archive, "mid:1@x").author()).isEqualTo(new PersonId("mailto:ben@mill.example"));
         assertThat(archive.marks()).extracting(each -> each.utterance().value()).containsExactly("mid:2@x");
     }
+
+    private static final String TO_CHOIR =
+            START + "From: Ann Berg <ann@bakery.example>\nTo: Choir <choir@lists.example>\n"
+                    + "Date: Fri, 27 Feb 2026 17:00:00 +0100\nList-Id: Choir <choir.lists.example>\n";
+
+    private ImportedArchive choir(String header, String text) {
+        ArchiveFolder.nameless(folder)
+                .file(
+                        "Sent.mbox",
+                        "From maya@maya.example Thu Feb 26 17:00:00 2026\nFrom: Maya Lind <maya@maya.example>\n"
+                                + "To: choir@lists.example\nDate: Thu, 26 Feb 2026 17:00:00 +0100\nMessage-ID: <s@x>\n\nThe notes are there.\n");
+        return read("Inbox.mbox", TO_CHOIR + "Message-ID: <l@x>\n" + header + "\n" + text + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear all, the concert is on the 19th. Maya, could you bring the projector?",
+                "Hi Maya, which oven?",
+                "All is ready. @maya: the key?",
+                "And you, Maya?"
+            })
+    void what_calls_the_owner_on_a_list_to_which_the_owner_writes_is_said_to_the_owner(String text) {
+        ImportedArchive archive = choir("", text);
+
+        assertThat(archive.marks()).isEmpty();
+        assertThat(utterance(archive, "mid:l@x").mentions())
+                .contains(archive.owner().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                    | Who can bake something?
+            ''                                                    | Ben, could you bring the projector? Maya has none.
+            List-Unsubscribe-Post: List-Unsubscribe=One-Click  | Maya, could you use a new oven?
+            Auto-Submitted: auto-generated                     | Maya, your booking?
+            Feedback-ID: 7:shop                                | Maya, are you ready?
+            """)
+    void anything_else_on_it_is_owed_nothing(String header, String text) {
+        ImportedArchive archive = choir(header.isEmpty() ? "" : header + "\n", text);
+
+        assertThat(archive.marks()).extracting(Marks::marks).containsExactly(Set.of(Mark.AUTOMATIC));
+    }
+
+    @Test
+    void where_the_owner_never_wrote_a_name_is_one_of_many() {
+        assertThat(read("Inbox.mbox", TO_CHOIR + "Message-ID: <l@x>\n\nMaya, could you bring the projector?\n")
+                        .marks())
+                .hasSize(1);
+    }
 }
