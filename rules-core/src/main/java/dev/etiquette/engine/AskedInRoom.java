@@ -48,9 +48,22 @@ final class AskedInRoom {
             "\\b(?:by|before|until|till|due) (?:\\S{1,8} )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|tmrw|the \\d|\\d|end of|next)\\w*|\\b(?:bis|vor) (?:\\S{1,10} )?(?:mo|di|mi|do|fr|sa|so|morgen|heute|zum|\\d)\\w*|\\bantes del? \\S+|\\bavant (?:le |la )?\\S+|\\bentro \\S+|\\bvoor \\S+|\\bprzed \\S+|\\b(?:para|hasta) el \\S+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The second person alone: "me dejas", "mi presti" and "tu peux" ask, and "me dijo", "mi ha detto" tell. */
+    private static final String ROMANCE =
+            "|,? (?:puedes|podr\u00edas|tienes|traes|vienes|haces|sabes|quieres|vas|has (?:visto|tra\u00eddo|podido|comprado|hecho|mandado|pensado|pagado|reservado)|est\u00e1s|eres|recoges|compras|llevas|pasas|mandas|tu as|t['\u2019]as|t['\u2019]es|(?:peux|pourrais|as|es|viens|sais|veux)-tu|tu \\p{L}+|puoi|potresti|hai|vieni|porti|sai|vuoi|riesci|passi|prendi|compri|fai|sei"
+                    + "|podes|poderias|tens|vens|trazes|queres|vais|levas|consegues|\\p{L}+[ae]s-(?:me|nos)|(?:kun|kan|wil|heb|ben|kom|neem|breng|ga|weet|mag|zou) (?:je|jij|u))\\b"
+                    + "|,? (?:me|nos|mi|ci) \\p{L}{2,}(?:as|es|\u00e1s|\u00e9s|i)\\b(?=[^.!\\n]{0,80}\\?)";
+
+    /** In Polish the verb ends so, and in Turkish what asks stands at the end. */
+    private static final String POLISH_OR_TURKISH =
+            "|,? (?:mi |nam |czy )?\\p{L}+sz\\b(?=[^.!\\n]{0,80}\\?)|[^.!?\\n]{1,80}\\bm[\u0131iu\u00fc]s[\u0131iu\u00fc]n(?:[\u0131iu\u00fc]z)?\\b";
+
     private static final String ASKS =
             "(?:,? (?:please |pls |plz )?(?:can|could|would|will|are|do|did|have|were|r|cd) (?:you|u|ya)\\b|,? (?:any chance (?:you|u)|pls|plz)\\b"
-                    + "|,? (?:you|u|ya)(?:(?:['\u2019]?re| are|r)? (?:still |not |also )?(?:bringing|doing|driving|coming|cooking|hosting|playing|taking|getting|picking|fetching|on|in|up|next|first|last|free|around|ok)|(?: still| never)? (?:bring|do|drive|come|cook|host|play|take|get|pick|fetch|have|got|need|owe|said|promised|want|wanna|know))\\b|,? (?:puedes|podr\u00edas|tienes|traes|vienes|haces|peux-tu|tu peux|tu viens|tu am\u00e8nes|puoi|porti|vieni|kun je|neem je|breng je|mo\u017cesz|bierzesz|podes|trazes)\\b|,? (?:bringst|kommst|machst|holst|hast|nimmst|schaffst|kannst) (?!du\\b)|,? (?:kannst|k\u00f6nntest|hast|bist|willst|magst|machst|kommst|bringst|w\u00fcrdest|wei\u00dft) du\\b)";
+                    + "|,? (?:you|u|ya)(?:(?:['\u2019]?re| are|r)? (?:still |not |also )?(?:bringing|doing|driving|coming|cooking|hosting|playing|taking|getting|picking|fetching|on|in|up|next|first|last|free|around|ok)|(?: still| never)? (?:bring|do|drive|come|cook|host|play|take|get|pick|fetch|have|got|need|owe|said|promised|want|wanna|know))\\b"
+                    + ROMANCE
+                    + POLISH_OR_TURKISH
+                    + "|,? (?:bringst|kommst|machst|holst|hast|nimmst|schaffst|kannst) (?!du\\b)|,? (?:kannst|k\u00f6nntest|hast|bist|willst|magst|machst|kommst|bringst|w\u00fcrdest|wei\u00dft) du\\b)";
 
     private final Set<UtteranceId> asked = new HashSet<>();
 
@@ -87,7 +100,8 @@ final class AskedInRoom {
         String any =
                 names.isEmpty() ? "(?!)" : names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?:^|[.!?\\n]\\s*)(?:(?:hi|hey|and|so|ok|also|und|hallo) )?(?:" + any + ")" + ASKS,
+                "(?:^|[.!?\\n]\\s*)(?:(?:hi|hey|and|so|ok|also|und|hallo|oye|hola|ey|y|ciao|e|salut|coucou|bonjour|et|ol\u00e1|oi|hoi|en|hej|cze\u015b\u0107|selam),? )?(?:"
+                        + any + ")" + ASKS,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
