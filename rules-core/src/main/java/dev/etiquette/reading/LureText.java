@@ -137,6 +137,16 @@ public final class LureText {
             Pattern.compile(
                     "\\btired of (?:your|the|working|9|nine)\\b|\\bbe your own boss\\b|\\bwork from home\\b|\\b(?:forex|crypto|trading) (?:journey|mentor|coach|signals?|platform|expert|account|course)\\b|\\bmy mentor\\b|\\bdon.?t you want to\\b|\\bchange your life\\b|\\b(?:nebenverdienst|von zuhause (?:aus )?(?:verdienen|arbeiten))\\b",
                     FLAGS),
+            // the reader's own bill for power, about which only who sells another contract asks
+            Pattern.compile(
+                    "\\b(?:tu|su|vuestra|vuestro) (?:factura|recibo|tarifa|contrato|suministro) (?:de (?:la )?(?:luz|electricidad)|del? gas|el\u00e9ctric[oa])\\b|\\b(?:sua|tua|vostra|suo|tuo|vostro) (?:bolletta|fornitore|fornitura|contratto) (?:della |di |del )?(?:luce|gas|energia)\\b|\\b(?:votre|ton) (?:facture|contrat|fournisseur) (?:d['\u2019](?:\u00e9lectricit\u00e9|\u00e9nergie)|de gaz)\\b"
+                            + "|\\b(?:sua|tua|seu|teu) (?:fatura|conta|contrato) (?:da luz|de eletricidade|do g\u00e1s)\\b|\\b(?:ihre|ihren|ihrem|ihres|deine|deinen|deinem|deines) (?:strom|gas)(?:rechnung|tarif|tarifs|anbieter|vertrag)\\b|\\b(?:uw|je|jouw) (?:energierekening|energieleverancier|energiecontract)\\b|\\byour (?:\\w+ )?(?:electricity|energy|power|gas) (?:bill|bills|supplier|provider|tariff|contract)\\b",
+                    FLAGS),
+            // "I'm Alex from Green Power, I was calling about"
+            Pattern.compile(
+                    "\\b(?:i['\u2019]?m|i am|this is|my name is) \\p{L}+ (?:from|of|with) [^.!?\\n]{2,40}[,.]? (?:and )?(?:i['\u2019]?m |i was |i am )?(?:calling|contacting|reaching out|writing)\\b|\\bsoy \\p{L}+ de [^.!?\\n]{2,40}[,.]? (?:te|le|os|les) (?:llam|contact|escrib)\\w+"
+                            + "|\\bsono \\p{L}+ (?:di|da|della|dell['\u2019]) ?[^.!?\\n]{2,40}[,.]? (?:la|ti|vi) (?:chiam|contatt|scriv)\\w+|\\bje suis \\p{L}+ de [^.!?\\n]{2,40}[,.]? je (?:vous|te) (?:appel|contact|\u00e9cri)\\w+|\\b(?:ich bin|mein name ist|hier ist) \\p{L}+ von [^.!?\\n]{2,40}[,.]? (?:und )?(?:ich )?(?:rufe|melde mich|schreibe|kontaktiere)\\b",
+                    FLAGS),
             // "are you the owner of mill.example?"
             Pattern.compile(
                     "\\b(?:owner|manager|person in charge) of (?:the )?[^\\s?]+\\.(?:com|de|ie|co\\.uk|uk|net|org|eu|fr|es|it|nl|at|ch|shop|io|example)\\b|\\b(?:inhaber|inhaberin|betreiber) von [^\\s?]+\\.(?:de|com|at|ch|eu|example)\\b|\\bagent waits with your\\b|\\b(?:agent|courier|diplomat|officer) (?:is waiting|waits) with your\\b",

@@ -19,7 +19,12 @@ class LureTextTest {
                 "Your account is locked. Log in here: https://bank.example/in",
                 "Sie haben einen Gutschein gewonnen! Klicken Sie hier",
                 "Your bakery on page 1 of google, 100% guaranteed",
-                "Hola, tu cuenta est\u00e1 bloqueada, haga clic en https://banco.example"
+                "Hola, tu cuenta est\u00e1 bloqueada, haga clic en https://banco.example",
+                "Hola Marta, soy \u00c1lex de Energ\u00eda Verde, te llamaba por tu factura de la luz, \u00bfcu\u00e1ndo te viene bien?",
+                "Buongiorno, sono Luca di Luce Energia, la contatto per la sua bolletta della luce",
+                "Guten Tag, mein Name ist Schulz von Stadtstrom, ich melde mich wegen Ihres Stromtarifs.",
+                "Bonjour, nous avons remarqu\u00e9 que votre site n'appara\u00eet pas sur Google, puis-je vous appeler ?",
+                "Buongiorno, il vostro sito non \u00e8 ottimizzato per Google, le va una chiamata gratuita?"
             })
     void several_signs_bait(String text) {
         assertThat(LureText.is(text)).isTrue();
@@ -37,6 +42,11 @@ class LureTextTest {
                 "Ben told me about you. I am new in town and looking for friends who bake",
                 "My account at the mill is locked, can you help?",
                 "Pages 1-5 are done: https://file.example/1",
+                "Hola, soy \u00c1lex del taller, te llamaba por tu coche, ya est\u00e1 listo",
+                "Hola, tengo una duda con la factura de la luz del piso, \u00bfla pago yo o t\u00fa?",
+                "Hi, this is Sam from flat 3, I was writing about the electricity bill of the hallway",
+                "Il vostro sito non mi fa ordinare, potete aiutarmi? clicco e non succede nulla",
+                "votre site est tr\u00e8s beau, faites-vous des g\u00e2teaux pour les clients professionnels ?",
                 ""
             })
     void one_sign_or_a_common_acquaintance_does_not(String text) {
