@@ -46,6 +46,19 @@ Feature: Somebody says stop
     Then there should be nothing to do
     And rule STOP-1 should not apply
 
+  Scenario Outline: Whoever wants some days of peace leaves it to me for how long
+    Given Ann wrote to me on WhatsApp on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Monday 2 March 2026, 12:00
+    Then I <note> be advised to record the opt-out of Ann
+    And I <decide> be advised to decide whether to write to Ann
+
+    Examples: For good is for good
+      | text                                                | note       | decide     |
+      | Leave me alone for a few days, I need to breathe.   | should not | should     |
+      | Laisse-moi tranquille quelques jours, s'il te plaît | should not | should     |
+      | Leave me alone.                                     | should     | should not |
+      | Leave me alone for a few days and never call again. | should     | should not |
+
   Scenario Outline: Whoever wants to be written to instead of called may be written to
     Given Ann wrote to me on WhatsApp on Monday 2 March 2026 at 09:00: "<text>"
     When it is Monday 2 March 2026, 12:00

@@ -50,7 +50,7 @@ final class AskedInRoom {
 
     /** The second person alone: "me dejas", "mi presti" and "tu peux" ask, and "me dijo", "mi ha detto" tell. */
     private static final String ROMANCE =
-            "|,? (?:puedes|podr\u00edas|tienes|traes|vienes|haces|sabes|quieres|vas|has (?:visto|tra\u00eddo|podido|comprado|hecho|mandado|pensado|pagado|reservado)|est\u00e1s|eres|recoges|compras|llevas|pasas|mandas|tu as|t['\u2019]as|t['\u2019]es|(?:peux|pourrais|as|es|viens|sais|veux)-tu|tu \\p{L}+|puoi|potresti|hai|vieni|porti|sai|vuoi|riesci|passi|prendi|compri|fai|sei"
+            "|,? (?:puedes|podr\u00edas|tienes|traes|vienes|haces|sabes|quieres|vas|has (?:visto|tra\u00eddo|podido|comprado|hecho|mandado|pensado|pagado|reservado)|est\u00e1s|eres|recoges|compras|llevas|pasas|mandas|tu as|t['\u2019]as|t['\u2019]es|(?:peux|pourrais|as|es|viens|sais|veux)-tu|(?:pouvez|pourriez|avez|\u00eates|savez|voulez|venez)-vous|vous \\p{L}+ez|tu \\p{L}+|(?:k\u00f6nnen|k\u00f6nnten|haben|sind|wollen|w\u00fcrden|kommen|wissen) sie|(?:puede|podr\u00eda|tiene|sabe) usted|puoi|potresti|hai|vieni|porti|sai|vuoi|riesci|passi|prendi|compri|fai|sei"
                     + "|podes|poderias|tens|vens|trazes|queres|vais|levas|consegues|\\p{L}+[ae]s-(?:me|nos)|(?:kun|kan|wil|heb|ben|kom|neem|breng|ga|weet|mag|zou) (?:je|jij|u))\\b"
                     + "|,? (?:me|nos|mi|ci) \\p{L}{2,}(?:as|es|\u00e1s|\u00e9s|i)\\b(?=[^.!\\n]{0,80}\\?)";
 

@@ -5,6 +5,7 @@ import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.reading.CallsDeclined;
+import dev.etiquette.reading.PassingPlea;
 import dev.etiquette.reading.PurchaseText;
 import java.util.EnumSet;
 import java.util.Set;
@@ -35,11 +36,17 @@ final class MarkCorrections {
             wrong.add(Mark.STOP_HERE);
             wrong.add(Mark.POSSIBLE_STOP);
         }
-        if (wrong.isEmpty()) {
+        boolean passing = !mine && marks.has(Mark.STOP) && !marks.has(Mark.NEVER_AGAIN) && PassingPlea.is(said.text());
+        if (wrong.isEmpty() && !passing) {
             return marks;
         }
         Set<Mark> left = EnumSet.copyOf(marks.standard());
         left.removeAll(wrong);
+        if (passing) {
+            // It is left to the owner for how long; until then nobody is written to.
+            left.remove(Mark.STOP);
+            left.add(Mark.POSSIBLE_STOP);
+        }
         return MarkSet.of(left, marks.own());
     }
 }

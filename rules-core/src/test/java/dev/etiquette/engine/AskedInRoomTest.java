@@ -45,6 +45,8 @@ class AskedInRoomTest {
                 "ciao Marta vieni sabato?",
                 "Marta tu peux prendre le pain ?",
                 "Marta t'as les clés ?",
+                "Marta pouvez-vous ouvrir au plombier ?",
+                "Marta können Sie morgen aufschließen?",
                 "Marta emprestas-me o berbequim?",
                 "Marta kun je de boor meenemen?",
                 "Marta pożyczysz mi wiertarkę?",
