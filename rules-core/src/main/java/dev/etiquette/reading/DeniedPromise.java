@@ -25,6 +25,8 @@ final class DeniedPromise {
             "\\bwe['\u2019]?ll see about\\b|\\blook (?:out for (?:it|them|that|you)|forward)\\b|\\b(?:he|she)(?:['\u2019]ll| will) [^.!?,;]*|\\bkeep (?:my|an|our|both|one) (?:eyes?|ears?|fingers)\\b|\\bkeep (?:that|this|it|you|them|him|her) in (?:mind|my thoughts|my prayers)\\b"
                     + "|\\bkeep (?:going|trying|at it|dreaming|calm|quiet|practi[sc]ing|fighting)\\b|\\blast (?:one|time|message|mail|email|word|post|question)\\b[^.!?]{0,30}\\bpromise"
                     + "|\\b(?:dr\u00fccke?|halte?) (?:(?:dir|euch|ihnen|ich|wir|mal|ganz fest) )*(?:die|beide|alle) (?:daumen|augen)\\b|\\bhalte? (?:ich |wir )?im kopf\\b|\\bleave (?:it|them|that|this|you)(?: be| alone| out| in| to it)?(?=\\s*(?:$|[.!?,;:)]))"
+                    // Whoever orders has something coming.
+                    + "|\\b(?:ich|wir) (?:bestelle|bestellen|buche|buchen|reserviere|reservieren)\\b(?=[^\\n]{0,120}\\b(?:lieferung|liefern|lieferbar|versand\\w*|rechnung|abholung|hiermit)\\b)|\\bhiermit (?:bestelle|bestellen|buche|buchen|reserviere|reservieren)\\b"
                     + "|\\bte debo (?:una?(?=\\s*(?:$|[^\\s\\p{L}]))|(?:una |un )?(?:grande|gorda|favor|vida|cerveza|ca\u00f1a|copa|birra|caf\u00e9)\\b|la vida|much\\w+|tanto)"
                     // Of what is felt, taken or left as it is, and not done.
                     + "|(?<=\\b(?:i|we)(?:ll|['\u2019]ll| will) )(?:really |always |still |so |just |all |happily |gladly )*(?:miss|love|remember(?! to)|hate|regret|need|want|enjoy|cherish|never forget|not forget|wait|stay(?! (?:late|with))|pass(?= (?:on|at|for|this|thanks|i )|\\W*$)"

@@ -24,6 +24,7 @@ class LureTextTest {
                 "Buongiorno, sono Luca di Luce Energia, la contatto per la sua bolletta della luce",
                 "Guten Tag, mein Name ist Schulz von Stadtstrom, ich melde mich wegen Ihres Stromtarifs.",
                 "Bonjour, nous avons remarqu\u00e9 que votre site n'appara\u00eet pas sur Google, puis-je vous appeler ?",
+                "Guten Tag, mir ist aufgefallen, dass Ihre Website bei Google kaum gefunden wird. H\u00e4tten Sie 15 Minuten?",
                 "Buongiorno, il vostro sito non \u00e8 ottimizzato per Google, le va una chiamata gratuita?"
             })
     void several_signs_bait(String text) {
@@ -45,6 +46,8 @@ class LureTextTest {
                 "Hola, soy \u00c1lex del taller, te llamaba por tu coche, ya est\u00e1 listo",
                 "Hola, tengo una duda con la factura de la luz del piso, \u00bfla pago yo o t\u00fa?",
                 "Hi, this is Sam from flat 3, I was writing about the electricity bill of the hallway",
+                "H\u00e4tten Sie am Montag 15 Minuten f\u00fcr mich? Es geht um meine Bestellung.",
+                "I saw your site has a broken link on the price page",
                 "Il vostro sito non mi fa ordinare, potete aiutarmi? clicco e non succede nulla",
                 "votre site est tr\u00e8s beau, faites-vous des g\u00e2teaux pour les clients professionnels ?",
                 ""
