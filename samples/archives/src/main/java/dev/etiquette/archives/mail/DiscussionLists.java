@@ -2,8 +2,10 @@ package dev.etiquette.archives.mail;
 
 import dev.etiquette.archives.findings.UtteranceVersion;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,7 +18,9 @@ final class DiscussionLists {
     private static final int SHORTEST_NAME = 2;
 
     private final Set<String> written = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
+
+    /** By the first name of the owner, how it is called; with few blanks, as a hostile letter may have a million. */
+    private final Map<String, Pattern> calls = new HashMap<>();
 
     /**
      * Takes note of a letter of the owner's.
@@ -28,22 +32,21 @@ final class DiscussionLists {
         written.addAll(readers);
         String first = name.strip().split("[\\s,]", 2)[0];
         if (first.length() >= SHORTEST_NAME && !first.contains("@")) {
-            names.add(first.toLowerCase(Locale.ROOT));
+            calls.computeIfAbsent(first.toLowerCase(Locale.ROOT), DiscussionLists::calling);
         }
+    }
+
+    private static Pattern calling(String name) {
+        return Pattern.compile(
+                "(?:^|[\\n.!?;:,(]\\s{0,3}|@|\\b(?:hi|hello|dear|liebe[r]?|hallo|ciao|hola|bonjour|beste|drogi|sevgili) )"
+                        + Pattern.quote(name) + "\\s?[,:?!\u2013-]",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Whether a letter by way of a list to which the owner writes calls the owner. All letters of the owner are known then. */
     boolean callsOwner(UtteranceVersion said) {
         return said.audience().addressed().stream().anyMatch(written::contains)
-                && names.stream().anyMatch(name -> calls(name, said.text()));
-    }
-
-    private static boolean calls(String name, String text) {
-        return Pattern.compile(
-                        "(?:^|[\\n.!?;:,(]\\s*|@|\\b(?:hi|hello|dear|liebe[r]?|hallo|ciao|hola|bonjour|beste|drogi|sevgili) )"
-                                + Pattern.quote(name) + "\\s*[,:?!\u2013-]",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
+                && calls.values().stream()
+                        .anyMatch(call -> call.matcher(said.text()).find());
     }
 }
