@@ -32,6 +32,7 @@ final class MarkCorrections {
             }
         } else if ((marks.has(Mark.STOP_HERE) || marks.has(Mark.POSSIBLE_STOP))
                 && !marks.has(Mark.STOP)
+                && !marks.has(Mark.NEVER_AGAIN)
                 && CallsDeclined.is(said.text(), said.platform().name())) {
             wrong.add(Mark.STOP_HERE);
             wrong.add(Mark.POSSIBLE_STOP);

@@ -33,6 +33,13 @@ public final class CallsDeclined {
                     + "|escrev\\w+|mand[ae] (?:uma )?mensagem|por mensagem)",
             FLAGS);
 
+    /** Whoever denies both wants neither: "please don't call or write to me". */
+    private static final WordStartPatterns NOT_WRITE = WordStartPatterns.of(
+            "\\b(?:don['\u2019]?t|do not|never|no|not|stop|nor|or|neither|nicht|nie|kein\\w*|oder|niet|geen|nooit|of|ne|ni|pas|jamais|non|n\u00e9|n\u00e3o|nem|nunca)\\b"
+                    + "(?:(?!\\b(?:just|only|rather|better|instead|but|so|lieber|sondern|maar|plut\u00f4t|mejor|pero|sino|meglio|ma|melhor|mas)\\b)[^.!?,;\\n]){0,25}"
+                    + "\\b(?:text|write|writ|messag|msg|dm|type|schreib|nachricht|bericht|schrijf|stuur|\u00e9cri|escr[i\u00ed]b|mensaj|scriv|messagg|escrev|mensagem)",
+            FLAGS);
+
     /** Other ways: whoever names one may well mean that it is to be used instead of this one. */
     private static final List<String> OTHER_WAYS = List.of(
             "mail",
@@ -63,6 +70,7 @@ public final class CallsDeclined {
         String place = here.toLowerCase(Locale.ROOT);
         return OTHER_WAYS.stream().noneMatch(way -> small.contains(way) && !place.contains(way))
                 && DECLINES.find(text)
-                && WRITE.find(text);
+                && WRITE.find(text)
+                && !NOT_WRITE.find(text);
     }
 }

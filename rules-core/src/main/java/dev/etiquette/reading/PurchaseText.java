@@ -13,9 +13,9 @@ public final class PurchaseText {
 
     private static final WordStartPatterns BUYS = WordStartPatterns.of(
             "\\b(?:(?:i|we)(?:['\u2019]?d| would)? (?:like|love|want|need|wish) to (?:order|book|reserve|buy|purchase|rent|return|cancel|pre-?order)"
-                    + "|(?:can|could|may) (?:i|we) (?:still |also |just |please )?(?:get|have|order|book|buy|reserve|rent|return|cancel)"
+                    + "|(?:can|could|may) (?:i|we) (?:still |also |just |please )?(?:get|have|order|book|buy|reserve|rent|return|cancel)\\b(?! you\\b)"
                     + "|(?:can|could|would) (?:you|u) (?:please )?(?:get|order|book|reserve|bring|buy) (?:me|us)"
-                    + "|(?:please|pls) (?:book|reserve|cancel|refund)"
+                    + "|(?:please|pls) (?:book|reserve|cancel|refund) (?:the|a|an|us|me|it|one|my|our)\\b"
                     + "|(?:i|we)(?:['\u2019]?ve| have)? (?:just |already )?(?:paid|ordered|booked|transferred|wired|been charged)|(?:i|we) w(?:as|ere) charged"
                     + "|(?:my|our) (?:order|booking|reservation|subscription|deposit|refund)\\b"
                     + "|(?:order|booking|invoice|customer) (?:no|nr|number|#|ref)\\b"

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Whether a letter follows one of the scripts of which police forces and banks warn everybody: the child with a new number and a
  * bill, the widower in uniform, the cheque that pays for the courier as well, the account that was reported by mistake, the savings
- * that double in days, the parcel and the account that wait behind a link. They are used word for word in many languages, so that few signs tell them.
+ * that double in days, the parcel and the account that wait behind a link. They are used word for word in many languages, so
+ * that few signs tell them.
  */
 public final class SwindleText {
 
@@ -67,12 +68,12 @@ public final class SwindleText {
                     "\\b(?:link|invest\\w*|trading|crypto|usdt|btc|bitcoin|node|platform|plattform|piattaforma|plataforma|mentor|group|gruppe|gruppo|grupo|places?|posti|plazas|vagas)\\b"),
             // a parcel that waits for a small sum, behind a link
             Script.of(
-                    "\\b(?:parcel|package|paket|p\u00e4ckchen|sendung|paquete|env\u00edo|pacco|spedizione|colis|encomenda|pakket|pakje|paczka|przesy\u0142ka|kargo\\w*|kargonuz)\\b[^.!?]{0,60}"
-                            + "\\b(?:held|on hold|pending|could not be delivered|couldn['\u2019]?t be delivered|undeliver\\w+|zur\u00fcckgehalten|nicht zugestellt|retenid\\w+|(?:no|n\u00e3o) (?:ha podido|pudo|se pudo|p\u00f4de|foi poss\u00edvel)|entregar|giacenza|trattenut\\w+|bloccat\\w+|in sospeso|en attente|bloqu\u00e9\\w*|retenu\\w*|retid\\w+|niet (?:worden )?bezorgd|vastgehouden|wstrzyman\\w+|zatrzyman\\w+|bekle\\w+|teslim edilemedi)\\b",
+                    "\\b(?:your|ihre?|deine?|su|tu|il (?:suo|tuo)|la (?:sua|tua)|votre|ton|a sua|sua|uw|je|twoja|pa\u0144stwa) (?:\\S+ )?(?:parcel|package|paket|p\u00e4ckchen|sendung|paquete|env\u00edo|pacco|spedizione|colis|encomenda|pakket|pakje|paczka|przesy\u0142ka|kargo)\\b[^.!?]{0,60}"
+                            + "\\b(?:held|could not be delivered|couldn['\u2019]?t be delivered|undeliver\\w+|zur\u00fcckgehalten|nicht zugestellt|retenid\\w+|(?:no|n\u00e3o) (?:se )?(?:ha podido|pudo|p\u00f4de|foi poss\u00edvel)|giacenza|trattenut\\w+|bloccat\\w+|en attente|bloqu\u00e9\\w*|retenu\\w*|retid\\w+|niet (?:worden )?bezorgd|vastgehouden|wstrzyman\\w+|zatrzyman\\w+|bekle\\w+|teslim edilemedi)\\b",
                     LINK + "|" + TO_PAY),
             // an account that ends unless it is confirmed, behind a link
             Script.of(
-                    "\\b(?:your|ihre?|dein|su|tu|la sua|la tua|il suo|il tuo|sua|votre|vos|a sua|o seu|uw|je|twoje|pa\u0144stwa)\\b (?:\\S+ ){0,2}(?:account|mailbox|konto|postfach|karte|cuenta|tarjeta|buz\u00f3n|conto|casella|carta|compte|carte|conta|cart\u00e3o|rekening|bankrekening|pas|karta|hesab\\w*)\\b[^.!?]{0,60}"
+                    "\\b(?:your|ihre?|dein|su|tu|la sua|la tua|il suo|il tuo|sua|votre|vos|a sua|o seu|uw|twoje|pa\u0144stwa)\\b (?:\\S+ ){0,2}(?:account|mailbox|konto|postfach|karte|cuenta|tarjeta|buz\u00f3n|conto|casella|carta|compte|carte|conta|cart\u00e3o|rekening|bankrekening|pas|karta|hesab\\w*)\\b[^.!?]{0,60}"
                             + "\\b(?:suspended|locked|blocked|disabled|expires?|expire|gesperrt|eingeschr\u00e4nkt|l\u00e4uft ab|suspendid\\w+|bloquead\\w+|caduca|sospes\\w+|bloccat\\w+|scade|scadr\u00e0|suspendu\\w*|bloqu\u00e9\\w*|expire|suspensa|bloqueada|expira|geblokkeerd|verloopt|zablokowan\\w+|wygasa|ask\u0131ya)\\b",
                     LINK));
 

@@ -14,6 +14,7 @@ class CallsDeclinedTest {
             strings = {
                 "My phone's mic is broken so I can't take calls, just message me here",
                 "I can't take calls at work, text me instead",
+                "don't call just text me",
                 "please don't call, I'm in the library, text only",
                 "no calls please, messages are fine",
                 "Can you text me rather than calling? Baby asleep, write me please",
@@ -34,6 +35,15 @@ class CallsDeclinedTest {
             strings = {
                 "Don't call me and don't write, leave me alone",
                 "Stop messaging me",
+                "Please don't call or write to me",
+                "Don't call me, don't message me",
+                "Never ring me or text me please",
+                "Bitte nicht anrufen und nicht schreiben",
+                "No me llames ni me escribas",
+                "Ne m'appelle pas et ne m'écris pas",
+                "Non chiamarmi e non scrivermi",
+                "Não me ligues nem me escrevas",
+                "Bel me niet en schrijf me niet",
                 "Please don't call, email me instead",
                 "no calls and no WhatsApp, write to me on Signal",
                 "Don't ring before ten please",

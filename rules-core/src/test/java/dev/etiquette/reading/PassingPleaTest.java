@@ -13,7 +13,7 @@ class PassingPleaTest {
             strings = {
                 "leave me alone for a few days please, I need to breathe",
                 "Give me some space this week, ok?",
-                "for the next two days let me be",
+                "let me be for the next two days",
                 "lass mich bitte ein paar Tage in Ruhe",
                 "laisse moi tranquille quelques jours stp, j'ai besoin de souffler",
                 "laisse-moi tranquille ce soir",
@@ -31,6 +31,10 @@ class PassingPleaTest {
     @ValueSource(
             strings = {
                 "Leave me alone",
+                "leave me alone, even my mother says so",
+                "You have called three times this week, leave me alone",
+                "Leave me alone right now",
+                "Leave me alone, I have had enough of you this week",
                 "Leave me alone. I have asked you for a week.",
                 "Leave me alone for good, until you die",
                 "Never write to me again, leave me alone tonight and always",

@@ -42,6 +42,8 @@ class PurchaseTextTest {
     @ValueSource(
             strings = {
                 "Our new oven is 20 % off until Friday, order today!",
+                "Please book your table now, 20 % off until Friday",
+                "Can I get you a place in my course for half the price?",
                 "Book your table now and get a free dessert",
                 "Can you imagine? Bread for half the price in our shop",
                 "Get your discount code in our newsletter",

@@ -53,6 +53,9 @@ class SwindleTextTest {
                 "Il mio pacco è bloccato in dogana da una settimana, a voi è arrivato?",
                 "I paid 12 for the parcel that was held at customs",
                 "Dein Paket liegt bei mir, komm vorbei",
+                "The package release is pending since Monday, can you look? https://builds.example/7",
+                "The package could not be delivered to the mirror, see https://mirror.example",
+                "je vois ma carte bloquée sur votre page, quel lien faut-il ouvrir ?",
                 "The link to your account on the forum does not work"
             })
     void what_only_sounds_so_is_none(String text) {
